@@ -8905,6 +8905,1052 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "getMe": {
+    "method": "GET",
+    "path": "/me",
+    "summary": "Get the signed-in user",
+    "tag": "users",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "User.Read",
+        "User.ReadWrite",
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "accountEnabled",
+          "businessPhones",
+          "city",
+          "companyName",
+          "country",
+          "createdDateTime",
+          "department",
+          "displayName",
+          "employeeId",
+          "employeeType",
+          "externalUserState",
+          "faxNumber",
+          "givenName",
+          "imAddresses",
+          "jobTitle",
+          "mail",
+          "mailNickname",
+          "mobilePhone",
+          "officeLocation",
+          "onPremisesSyncEnabled",
+          "otherMails",
+          "postalCode",
+          "preferredLanguage",
+          "proxyAddresses",
+          "state",
+          "streetAddress",
+          "surname",
+          "usageLocation",
+          "userPrincipalName",
+          "userType"
+        ],
+        "default": [
+          "id",
+          "businessPhones",
+          "displayName",
+          "givenName",
+          "jobTitle",
+          "mail",
+          "mobilePhone",
+          "officeLocation",
+          "preferredLanguage",
+          "surname",
+          "userPrincipalName"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getMyPhotoValue": {
+    "method": "GET",
+    "path": "/me/photo/$value",
+    "summary": "Get my picture",
+    "tag": "users",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "ImageNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "User.Read",
+        "User.ReadWrite",
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "listMyMemberOf": {
+    "method": "GET",
+    "path": "/me/memberOf",
+    "summary": "List my groups",
+    "tag": "users",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "Request_UnsupportedQuery",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "User.Read",
+        "GroupMember.Read.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": [],
+        "default": 100
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "accountEnabled",
+          "businessPhones",
+          "city",
+          "classification",
+          "companyName",
+          "country",
+          "createdDateTime",
+          "deletedDateTime",
+          "department",
+          "description",
+          "displayName",
+          "employeeId",
+          "employeeType",
+          "expirationDateTime",
+          "externalUserState",
+          "faxNumber",
+          "givenName",
+          "groupTypes",
+          "imAddresses",
+          "isAssignableToRole",
+          "jobTitle",
+          "mail",
+          "mailEnabled",
+          "mailNickname",
+          "membershipRule",
+          "membershipRuleProcessingState",
+          "mobilePhone",
+          "officeLocation",
+          "onPremisesLastSyncDateTime",
+          "onPremisesSecurityIdentifier",
+          "onPremisesSyncEnabled",
+          "otherMails",
+          "postalCode",
+          "preferredDataLocation",
+          "preferredLanguage",
+          "proxyAddresses",
+          "renewedDateTime",
+          "resourceBehaviorOptions",
+          "resourceProvisioningOptions",
+          "securityEnabled",
+          "securityIdentifier",
+          "state",
+          "streetAddress",
+          "surname",
+          "theme",
+          "usageLocation",
+          "userPrincipalName",
+          "userType",
+          "visibility"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$search",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "displayName",
+          "displayName asc",
+          "displayName desc"
+        ]
+      },
+      {
+        "name": "$count",
+        "in": "query",
+        "required": false,
+        "type": "boolean",
+        "list": false,
+        "values": [],
+        "default": false
+      },
+      {
+        "name": "ConsistencyLevel",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "idempotent": true
+  },
+  "listUsers": {
+    "method": "GET",
+    "path": "/users",
+    "summary": "List users",
+    "tag": "users",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "Request_UnsupportedQuery",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ],
+      "application": [
+        "User.Read.All",
+        "User.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": [],
+        "default": 100
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "accountEnabled",
+          "businessPhones",
+          "city",
+          "companyName",
+          "country",
+          "createdDateTime",
+          "department",
+          "displayName",
+          "employeeId",
+          "employeeType",
+          "externalUserState",
+          "faxNumber",
+          "givenName",
+          "imAddresses",
+          "jobTitle",
+          "mail",
+          "mailNickname",
+          "mobilePhone",
+          "officeLocation",
+          "onPremisesSyncEnabled",
+          "otherMails",
+          "postalCode",
+          "preferredLanguage",
+          "proxyAddresses",
+          "state",
+          "streetAddress",
+          "surname",
+          "usageLocation",
+          "userPrincipalName",
+          "userType"
+        ],
+        "default": [
+          "id",
+          "businessPhones",
+          "displayName",
+          "givenName",
+          "jobTitle",
+          "mail",
+          "mobilePhone",
+          "officeLocation",
+          "preferredLanguage",
+          "surname",
+          "userPrincipalName"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$search",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "displayName",
+          "displayName asc",
+          "displayName desc",
+          "userPrincipalName",
+          "userPrincipalName asc",
+          "userPrincipalName desc"
+        ]
+      },
+      {
+        "name": "$count",
+        "in": "query",
+        "required": false,
+        "type": "boolean",
+        "list": false,
+        "values": [],
+        "default": false
+      },
+      {
+        "name": "ConsistencyLevel",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "idempotent": true
+  },
+  "getUser": {
+    "method": "GET",
+    "path": "/users/{user-id}",
+    "summary": "Get a user",
+    "tag": "users",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "User.Read",
+        "User.ReadWrite",
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ],
+      "application": [
+        "User.Read.All",
+        "User.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "accountEnabled",
+          "businessPhones",
+          "city",
+          "companyName",
+          "country",
+          "createdDateTime",
+          "department",
+          "displayName",
+          "employeeId",
+          "employeeType",
+          "externalUserState",
+          "faxNumber",
+          "givenName",
+          "imAddresses",
+          "jobTitle",
+          "mail",
+          "mailNickname",
+          "mobilePhone",
+          "officeLocation",
+          "onPremisesSyncEnabled",
+          "otherMails",
+          "postalCode",
+          "preferredLanguage",
+          "proxyAddresses",
+          "state",
+          "streetAddress",
+          "surname",
+          "usageLocation",
+          "userPrincipalName",
+          "userType"
+        ],
+        "default": [
+          "id",
+          "businessPhones",
+          "displayName",
+          "givenName",
+          "jobTitle",
+          "mail",
+          "mobilePhone",
+          "officeLocation",
+          "preferredLanguage",
+          "surname",
+          "userPrincipalName"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getUserPhotoValue": {
+    "method": "GET",
+    "path": "/users/{user-id}/photo/$value",
+    "summary": "Get the picture of a user",
+    "tag": "users",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "ImageNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "User.Read",
+        "User.ReadWrite",
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite.All"
+      ],
+      "application": [
+        "User.Read.All",
+        "User.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "listGroups": {
+    "method": "GET",
+    "path": "/groups",
+    "summary": "List groups",
+    "tag": "groups",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "Request_UnsupportedQuery",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ],
+      "application": [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": [],
+        "default": 100
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "classification",
+          "createdDateTime",
+          "deletedDateTime",
+          "description",
+          "displayName",
+          "expirationDateTime",
+          "groupTypes",
+          "isAssignableToRole",
+          "mail",
+          "mailEnabled",
+          "mailNickname",
+          "membershipRule",
+          "membershipRuleProcessingState",
+          "onPremisesLastSyncDateTime",
+          "onPremisesSecurityIdentifier",
+          "onPremisesSyncEnabled",
+          "preferredDataLocation",
+          "preferredLanguage",
+          "proxyAddresses",
+          "renewedDateTime",
+          "resourceBehaviorOptions",
+          "resourceProvisioningOptions",
+          "securityEnabled",
+          "securityIdentifier",
+          "theme",
+          "visibility"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$search",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "displayName",
+          "displayName asc",
+          "displayName desc"
+        ]
+      },
+      {
+        "name": "$count",
+        "in": "query",
+        "required": false,
+        "type": "boolean",
+        "list": false,
+        "values": [],
+        "default": false
+      },
+      {
+        "name": "ConsistencyLevel",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "idempotent": true
+  },
+  "getGroup": {
+    "method": "GET",
+    "path": "/groups/{group-id}",
+    "summary": "Get a group",
+    "tag": "groups",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ],
+      "application": [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "classification",
+          "createdDateTime",
+          "deletedDateTime",
+          "description",
+          "displayName",
+          "expirationDateTime",
+          "groupTypes",
+          "isAssignableToRole",
+          "mail",
+          "mailEnabled",
+          "mailNickname",
+          "membershipRule",
+          "membershipRuleProcessingState",
+          "onPremisesLastSyncDateTime",
+          "onPremisesSecurityIdentifier",
+          "onPremisesSyncEnabled",
+          "preferredDataLocation",
+          "preferredLanguage",
+          "proxyAddresses",
+          "renewedDateTime",
+          "resourceBehaviorOptions",
+          "resourceProvisioningOptions",
+          "securityEnabled",
+          "securityIdentifier",
+          "theme",
+          "visibility"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "listGroupMembers": {
+    "method": "GET",
+    "path": "/groups/{group-id}/members",
+    "summary": "List the members of a group",
+    "tag": "groups",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "Request_UnsupportedQuery",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "GroupMember.Read.All",
+        "GroupMember.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All"
+      ],
+      "application": [
+        "GroupMember.Read.All",
+        "GroupMember.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": [],
+        "default": 100
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "accountEnabled",
+          "businessPhones",
+          "city",
+          "classification",
+          "companyName",
+          "country",
+          "createdDateTime",
+          "deletedDateTime",
+          "department",
+          "description",
+          "displayName",
+          "employeeId",
+          "employeeType",
+          "expirationDateTime",
+          "externalUserState",
+          "faxNumber",
+          "givenName",
+          "groupTypes",
+          "imAddresses",
+          "isAssignableToRole",
+          "jobTitle",
+          "mail",
+          "mailEnabled",
+          "mailNickname",
+          "membershipRule",
+          "membershipRuleProcessingState",
+          "mobilePhone",
+          "officeLocation",
+          "onPremisesLastSyncDateTime",
+          "onPremisesSecurityIdentifier",
+          "onPremisesSyncEnabled",
+          "otherMails",
+          "postalCode",
+          "preferredDataLocation",
+          "preferredLanguage",
+          "proxyAddresses",
+          "renewedDateTime",
+          "resourceBehaviorOptions",
+          "resourceProvisioningOptions",
+          "securityEnabled",
+          "securityIdentifier",
+          "state",
+          "streetAddress",
+          "surname",
+          "theme",
+          "usageLocation",
+          "userPrincipalName",
+          "userType",
+          "visibility"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$search",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "displayName",
+          "displayName asc",
+          "displayName desc"
+        ]
+      },
+      {
+        "name": "$count",
+        "in": "query",
+        "required": false,
+        "type": "boolean",
+        "list": false,
+        "values": [],
+        "default": false
+      },
+      {
+        "name": "ConsistencyLevel",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "idempotent": true
+  },
   "runBatch": {
     "method": "POST",
     "path": "/$batch",

@@ -16954,6 +16954,1080 @@ function validate_removeRejectedSender_parameters(data, { instancePath = "", par
       return validate_removeRejectedSender_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_removeRejectedSender_parameters.errors = vErrors, errors === 0;
 }
+function validate_getMe_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$select !== void 0) {
+                let data2 = data1.$select;
+                if (errors === errors)
+                  if (Array.isArray(data2)) {
+                    var valid2 = !0;
+                    let len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0], _errs7 = errors;
+                      if (typeof data3 != "string")
+                        return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data3 === "id" || data3 === "accountEnabled" || data3 === "businessPhones" || data3 === "city" || data3 === "companyName" || data3 === "country" || data3 === "createdDateTime" || data3 === "department" || data3 === "displayName" || data3 === "employeeId" || data3 === "employeeType" || data3 === "externalUserState" || data3 === "faxNumber" || data3 === "givenName" || data3 === "imAddresses" || data3 === "jobTitle" || data3 === "mail" || data3 === "mailNickname" || data3 === "mobilePhone" || data3 === "officeLocation" || data3 === "onPremisesSyncEnabled" || data3 === "otherMails" || data3 === "postalCode" || data3 === "preferredLanguage" || data3 === "proxyAddresses" || data3 === "state" || data3 === "streetAddress" || data3 === "surname" || data3 === "usageLocation" || data3 === "userPrincipalName" || data3 === "userType"))
+                        return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_284812fe4d4d }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid2 = _errs7 === errors;
+                      if (!valid2)
+                        break;
+                    }
+                    if (valid2) {
+                      let i1 = data2.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data2[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate_getMe_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              }
+            } else
+              return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getMe_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getMe_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getMe_parameters.errors = vErrors, errors === 0;
+}
+function validate_getMyPhotoValue_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_getMyPhotoValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate_getMyPhotoValue_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data2 = data.header, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2["client-request-id"] !== void 0) {
+                  let data3 = data2["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 128)
+                        return validate_getMyPhotoValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getMyPhotoValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getMyPhotoValue_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getMyPhotoValue_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getMyPhotoValue_parameters.errors = vErrors, errors === 0;
+}
+function validate_listMyMemberOf_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$top !== void 0) {
+                let data2 = data1.$top, _errs5 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                  return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs5 && typeof data2 == "number") {
+                  if (data2 > 999 || isNaN(data2))
+                    return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
+                  if (data2 < 1 || isNaN(data2))
+                    return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.$skiptoken !== void 0) {
+                  let data3 = data1.$skiptoken, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 4096)
+                        return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data1.$select !== void 0) {
+                    let data4 = data1.$select, _errs9 = errors;
+                    if (errors === _errs9)
+                      if (Array.isArray(data4)) {
+                        var valid2 = !0;
+                        let len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0], _errs11 = errors;
+                          if (typeof data5 != "string")
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data5 === "id" || data5 === "accountEnabled" || data5 === "businessPhones" || data5 === "city" || data5 === "classification" || data5 === "companyName" || data5 === "country" || data5 === "createdDateTime" || data5 === "deletedDateTime" || data5 === "department" || data5 === "description" || data5 === "displayName" || data5 === "employeeId" || data5 === "employeeType" || data5 === "expirationDateTime" || data5 === "externalUserState" || data5 === "faxNumber" || data5 === "givenName" || data5 === "groupTypes" || data5 === "imAddresses" || data5 === "isAssignableToRole" || data5 === "jobTitle" || data5 === "mail" || data5 === "mailEnabled" || data5 === "mailNickname" || data5 === "membershipRule" || data5 === "membershipRuleProcessingState" || data5 === "mobilePhone" || data5 === "officeLocation" || data5 === "onPremisesLastSyncDateTime" || data5 === "onPremisesSecurityIdentifier" || data5 === "onPremisesSyncEnabled" || data5 === "otherMails" || data5 === "postalCode" || data5 === "preferredDataLocation" || data5 === "preferredLanguage" || data5 === "proxyAddresses" || data5 === "renewedDateTime" || data5 === "resourceBehaviorOptions" || data5 === "resourceProvisioningOptions" || data5 === "securityEnabled" || data5 === "securityIdentifier" || data5 === "state" || data5 === "streetAddress" || data5 === "surname" || data5 === "theme" || data5 === "usageLocation" || data5 === "userPrincipalName" || data5 === "userType" || data5 === "visibility"))
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_9dadee07d8d6 }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid2 = _errs11 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                        if (valid2) {
+                          let i1 = data4.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data4[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data1.$filter !== void 0) {
+                      let data6 = data1.$filter, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (typeof data6 == "string") {
+                          if (func_7a0318136635(data6) > 4096)
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data6) < 1)
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data1.$search !== void 0) {
+                        let data7 = data1.$search, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data7 == "string") {
+                            if (func_7a0318136635(data7) > 4096)
+                              return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data7) < 1)
+                              return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data1.$orderby !== void 0) {
+                          let data8 = data1.$orderby, _errs17 = errors;
+                          if (typeof data8 != "string")
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data8 === "displayName" || data8 === "displayName asc" || data8 === "displayName desc"))
+                            return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_479fce6951ff }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid1 = _errs17 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1)
+                          if (data1.$count !== void 0) {
+                            let _errs19 = errors;
+                            if (typeof data1.$count != "boolean")
+                              return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query/$count", schemaPath: "#/properties/query/properties/%24count/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            var valid1 = _errs19 === errors;
+                          } else
+                            var valid1 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            } else
+              return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
+                        return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid4 = _errs23 === errors;
+                } else
+                  var valid4 = !0;
+                if (valid4)
+                  if (data10.ConsistencyLevel !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.ConsistencyLevel != "string")
+                      return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/header/ConsistencyLevel", schemaPath: "#/properties/header/properties/ConsistencyLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid4 = _errs25 === errors;
+                  } else
+                    var valid4 = !0;
+              } else
+                return validate_listMyMemberOf_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs21 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listMyMemberOf_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listMyMemberOf_parameters.errors = vErrors, errors === 0;
+}
+function validate_listUsers_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$top !== void 0) {
+                let data2 = data1.$top, _errs5 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                  return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs5 && typeof data2 == "number") {
+                  if (data2 > 999 || isNaN(data2))
+                    return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
+                  if (data2 < 1 || isNaN(data2))
+                    return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.$skiptoken !== void 0) {
+                  let data3 = data1.$skiptoken, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 4096)
+                        return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data1.$select !== void 0) {
+                    let data4 = data1.$select, _errs9 = errors;
+                    if (errors === _errs9)
+                      if (Array.isArray(data4)) {
+                        var valid2 = !0;
+                        let len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0], _errs11 = errors;
+                          if (typeof data5 != "string")
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data5 === "id" || data5 === "accountEnabled" || data5 === "businessPhones" || data5 === "city" || data5 === "companyName" || data5 === "country" || data5 === "createdDateTime" || data5 === "department" || data5 === "displayName" || data5 === "employeeId" || data5 === "employeeType" || data5 === "externalUserState" || data5 === "faxNumber" || data5 === "givenName" || data5 === "imAddresses" || data5 === "jobTitle" || data5 === "mail" || data5 === "mailNickname" || data5 === "mobilePhone" || data5 === "officeLocation" || data5 === "onPremisesSyncEnabled" || data5 === "otherMails" || data5 === "postalCode" || data5 === "preferredLanguage" || data5 === "proxyAddresses" || data5 === "state" || data5 === "streetAddress" || data5 === "surname" || data5 === "usageLocation" || data5 === "userPrincipalName" || data5 === "userType"))
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_284812fe4d4d }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid2 = _errs11 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                        if (valid2) {
+                          let i1 = data4.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data4[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data1.$filter !== void 0) {
+                      let data6 = data1.$filter, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (typeof data6 == "string") {
+                          if (func_7a0318136635(data6) > 4096)
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data6) < 1)
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data1.$search !== void 0) {
+                        let data7 = data1.$search, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data7 == "string") {
+                            if (func_7a0318136635(data7) > 4096)
+                              return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data7) < 1)
+                              return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data1.$orderby !== void 0) {
+                          let data8 = data1.$orderby, _errs17 = errors;
+                          if (typeof data8 != "string")
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data8 === "displayName" || data8 === "displayName asc" || data8 === "displayName desc" || data8 === "userPrincipalName" || data8 === "userPrincipalName asc" || data8 === "userPrincipalName desc"))
+                            return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_d8386562e1ef }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid1 = _errs17 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1)
+                          if (data1.$count !== void 0) {
+                            let _errs19 = errors;
+                            if (typeof data1.$count != "boolean")
+                              return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query/$count", schemaPath: "#/properties/query/properties/%24count/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            var valid1 = _errs19 === errors;
+                          } else
+                            var valid1 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            } else
+              return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
+                        return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid4 = _errs23 === errors;
+                } else
+                  var valid4 = !0;
+                if (valid4)
+                  if (data10.ConsistencyLevel !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.ConsistencyLevel != "string")
+                      return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/header/ConsistencyLevel", schemaPath: "#/properties/header/properties/ConsistencyLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid4 = _errs25 === errors;
+                  } else
+                    var valid4 = !0;
+              } else
+                return validate_listUsers_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs21 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listUsers_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listUsers_parameters.errors = vErrors, errors === 0;
+}
+function validate_getUser_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id"))
+              return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$select !== void 0) {
+                let data3 = data2.$select;
+                if (errors === errors)
+                  if (Array.isArray(data3)) {
+                    var valid3 = !0;
+                    let len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0], _errs9 = errors;
+                      if (typeof data4 != "string")
+                        return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "id" || data4 === "accountEnabled" || data4 === "businessPhones" || data4 === "city" || data4 === "companyName" || data4 === "country" || data4 === "createdDateTime" || data4 === "department" || data4 === "displayName" || data4 === "employeeId" || data4 === "employeeType" || data4 === "externalUserState" || data4 === "faxNumber" || data4 === "givenName" || data4 === "imAddresses" || data4 === "jobTitle" || data4 === "mail" || data4 === "mailNickname" || data4 === "mobilePhone" || data4 === "officeLocation" || data4 === "onPremisesSyncEnabled" || data4 === "otherMails" || data4 === "postalCode" || data4 === "preferredLanguage" || data4 === "proxyAddresses" || data4 === "state" || data4 === "streetAddress" || data4 === "surname" || data4 === "usageLocation" || data4 === "userPrincipalName" || data4 === "userType"))
+                        return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_284812fe4d4d }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs9 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data3.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data3[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate_getUser_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              }
+            } else
+              return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getUser_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getUser_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getUser_parameters.errors = vErrors, errors === 0;
+}
+function validate_getUserPhotoValue_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id"))
+              return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getUserPhotoValue_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getUserPhotoValue_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getUserPhotoValue_parameters.errors = vErrors, errors === 0;
+}
+function validate_listGroups_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$top !== void 0) {
+                let data2 = data1.$top, _errs5 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                  return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs5 && typeof data2 == "number") {
+                  if (data2 > 999 || isNaN(data2))
+                    return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
+                  if (data2 < 1 || isNaN(data2))
+                    return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.$skiptoken !== void 0) {
+                  let data3 = data1.$skiptoken, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 4096)
+                        return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data1.$select !== void 0) {
+                    let data4 = data1.$select, _errs9 = errors;
+                    if (errors === _errs9)
+                      if (Array.isArray(data4)) {
+                        var valid2 = !0;
+                        let len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0], _errs11 = errors;
+                          if (typeof data5 != "string")
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data5 === "id" || data5 === "classification" || data5 === "createdDateTime" || data5 === "deletedDateTime" || data5 === "description" || data5 === "displayName" || data5 === "expirationDateTime" || data5 === "groupTypes" || data5 === "isAssignableToRole" || data5 === "mail" || data5 === "mailEnabled" || data5 === "mailNickname" || data5 === "membershipRule" || data5 === "membershipRuleProcessingState" || data5 === "onPremisesLastSyncDateTime" || data5 === "onPremisesSecurityIdentifier" || data5 === "onPremisesSyncEnabled" || data5 === "preferredDataLocation" || data5 === "preferredLanguage" || data5 === "proxyAddresses" || data5 === "renewedDateTime" || data5 === "resourceBehaviorOptions" || data5 === "resourceProvisioningOptions" || data5 === "securityEnabled" || data5 === "securityIdentifier" || data5 === "theme" || data5 === "visibility"))
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_9cb0c546f30d }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid2 = _errs11 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                        if (valid2) {
+                          let i1 = data4.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data4[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data1.$filter !== void 0) {
+                      let data6 = data1.$filter, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (typeof data6 == "string") {
+                          if (func_7a0318136635(data6) > 4096)
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data6) < 1)
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1) {
+                      if (data1.$search !== void 0) {
+                        let data7 = data1.$search, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data7 == "string") {
+                            if (func_7a0318136635(data7) > 4096)
+                              return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data7) < 1)
+                              return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1) {
+                        if (data1.$orderby !== void 0) {
+                          let data8 = data1.$orderby, _errs17 = errors;
+                          if (typeof data8 != "string")
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data8 === "displayName" || data8 === "displayName asc" || data8 === "displayName desc"))
+                            return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_479fce6951ff }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid1 = _errs17 === errors;
+                        } else
+                          var valid1 = !0;
+                        if (valid1)
+                          if (data1.$count !== void 0) {
+                            let _errs19 = errors;
+                            if (typeof data1.$count != "boolean")
+                              return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query/$count", schemaPath: "#/properties/query/properties/%24count/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            var valid1 = _errs19 === errors;
+                          } else
+                            var valid1 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            } else
+              return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
+                        return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid4 = _errs23 === errors;
+                } else
+                  var valid4 = !0;
+                if (valid4)
+                  if (data10.ConsistencyLevel !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.ConsistencyLevel != "string")
+                      return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/header/ConsistencyLevel", schemaPath: "#/properties/header/properties/ConsistencyLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid4 = _errs25 === errors;
+                  } else
+                    var valid4 = !0;
+              } else
+                return validate_listGroups_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs21 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listGroups_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listGroups_parameters.errors = vErrors, errors === 0;
+}
+function validate_getGroup_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+              return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$select !== void 0) {
+                let data3 = data2.$select;
+                if (errors === errors)
+                  if (Array.isArray(data3)) {
+                    var valid3 = !0;
+                    let len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0], _errs9 = errors;
+                      if (typeof data4 != "string")
+                        return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "id" || data4 === "classification" || data4 === "createdDateTime" || data4 === "deletedDateTime" || data4 === "description" || data4 === "displayName" || data4 === "expirationDateTime" || data4 === "groupTypes" || data4 === "isAssignableToRole" || data4 === "mail" || data4 === "mailEnabled" || data4 === "mailNickname" || data4 === "membershipRule" || data4 === "membershipRuleProcessingState" || data4 === "onPremisesLastSyncDateTime" || data4 === "onPremisesSecurityIdentifier" || data4 === "onPremisesSyncEnabled" || data4 === "preferredDataLocation" || data4 === "preferredLanguage" || data4 === "proxyAddresses" || data4 === "renewedDateTime" || data4 === "resourceBehaviorOptions" || data4 === "resourceProvisioningOptions" || data4 === "securityEnabled" || data4 === "securityIdentifier" || data4 === "theme" || data4 === "visibility"))
+                        return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_9cb0c546f30d }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs9 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data3.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data3[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              }
+            } else
+              return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getGroup_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getGroup_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getGroup_parameters.errors = vErrors, errors === 0;
+}
+function validate_listGroupMembers_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+              return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$top !== void 0) {
+                let data3 = data2.$top, _errs7 = errors;
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+                  return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data3 == "number") {
+                  if (data3 > 999 || isNaN(data3))
+                    return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
+                  if (data3 < 1 || isNaN(data3))
+                    return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                if (data2.$skiptoken !== void 0) {
+                  let data4 = data2.$skiptoken, _errs9 = errors;
+                  if (errors === _errs9)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 4096)
+                        return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                      if (func_7a0318136635(data4) < 1)
+                        return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid2 = _errs9 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.$select !== void 0) {
+                    let data5 = data2.$select, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (Array.isArray(data5)) {
+                        var valid3 = !0;
+                        let len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data6 = data5[i0], _errs13 = errors;
+                          if (typeof data6 != "string")
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data6 === "id" || data6 === "accountEnabled" || data6 === "businessPhones" || data6 === "city" || data6 === "classification" || data6 === "companyName" || data6 === "country" || data6 === "createdDateTime" || data6 === "deletedDateTime" || data6 === "department" || data6 === "description" || data6 === "displayName" || data6 === "employeeId" || data6 === "employeeType" || data6 === "expirationDateTime" || data6 === "externalUserState" || data6 === "faxNumber" || data6 === "givenName" || data6 === "groupTypes" || data6 === "imAddresses" || data6 === "isAssignableToRole" || data6 === "jobTitle" || data6 === "mail" || data6 === "mailEnabled" || data6 === "mailNickname" || data6 === "membershipRule" || data6 === "membershipRuleProcessingState" || data6 === "mobilePhone" || data6 === "officeLocation" || data6 === "onPremisesLastSyncDateTime" || data6 === "onPremisesSecurityIdentifier" || data6 === "onPremisesSyncEnabled" || data6 === "otherMails" || data6 === "postalCode" || data6 === "preferredDataLocation" || data6 === "preferredLanguage" || data6 === "proxyAddresses" || data6 === "renewedDateTime" || data6 === "resourceBehaviorOptions" || data6 === "resourceProvisioningOptions" || data6 === "securityEnabled" || data6 === "securityIdentifier" || data6 === "state" || data6 === "streetAddress" || data6 === "surname" || data6 === "theme" || data6 === "usageLocation" || data6 === "userPrincipalName" || data6 === "userType" || data6 === "visibility"))
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_9dadee07d8d6 }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid3 = _errs13 === errors;
+                          if (!valid3)
+                            break;
+                        }
+                        if (valid3) {
+                          let i1 = data5.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data5[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid2 = _errs11 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2) {
+                    if (data2.$filter !== void 0) {
+                      let data7 = data2.$filter, _errs15 = errors;
+                      if (errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (func_7a0318136635(data7) > 4096)
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data7) < 1)
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid2 = _errs15 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2) {
+                      if (data2.$search !== void 0) {
+                        let data8 = data2.$search, _errs17 = errors;
+                        if (errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (func_7a0318136635(data8) > 4096)
+                              return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data8) < 1)
+                              return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$search", schemaPath: "#/properties/query/properties/%24search/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs17 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data2.$orderby !== void 0) {
+                          let data9 = data2.$orderby, _errs19 = errors;
+                          if (typeof data9 != "string")
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data9 === "displayName" || data9 === "displayName asc" || data9 === "displayName desc"))
+                            return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_479fce6951ff }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid2 = _errs19 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2)
+                          if (data2.$count !== void 0) {
+                            let _errs21 = errors;
+                            if (typeof data2.$count != "boolean")
+                              return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query/$count", schemaPath: "#/properties/query/properties/%24count/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            var valid2 = _errs21 === errors;
+                          } else
+                            var valid2 = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            } else
+              return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data11 = data.header, _errs23 = errors;
+            if (errors === _errs23)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11["client-request-id"] !== void 0) {
+                  let data12 = data11["client-request-id"], _errs25 = errors;
+                  if (errors === _errs25)
+                    if (typeof data12 == "string") {
+                      if (func_7a0318136635(data12) > 128)
+                        return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid5 = _errs25 === errors;
+                } else
+                  var valid5 = !0;
+                if (valid5)
+                  if (data11.ConsistencyLevel !== void 0) {
+                    let _errs27 = errors;
+                    if (typeof data11.ConsistencyLevel != "string")
+                      return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/header/ConsistencyLevel", schemaPath: "#/properties/header/properties/ConsistencyLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid5 = _errs27 === errors;
+                  } else
+                    var valid5 = !0;
+              } else
+                return validate_listGroupMembers_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs23 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listGroupMembers_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listGroupMembers_parameters.errors = vErrors, errors === 0;
+}
 function validate_runBatch_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -17009,6 +18083,7 @@ const enum_24eef9310468 = ["#microsoft.graph.teamworkUserIdentity","microsoft.gr
 const enum_250c7696b071 = ["aadUser","onPremiseAadUser","anonymousGuest","federatedUser","personalMicrosoftAccountUser","skypeUser","phoneUser","unknownFutureValue","emailUser","azureCommunicationServicesUser"];
 const enum_26769ea92dca = ["id","body","categories","changeKey","conversationId","conversationThreadId","createdDateTime","from","hasAttachments","lastModifiedDateTime","newParticipants","receivedDateTime","sender","importance"];
 const enum_2846d9b82e0d = ["id","hasAttachments","lastDeliveredDateTime","preview","topic","uniqueSenders"];
+const enum_284812fe4d4d = ["id","accountEnabled","businessPhones","city","companyName","country","createdDateTime","department","displayName","employeeId","employeeType","externalUserState","faxNumber","givenName","imAddresses","jobTitle","mail","mailNickname","mobilePhone","officeLocation","onPremisesSyncEnabled","otherMails","postalCode","preferredLanguage","proxyAddresses","state","streetAddress","surname","usageLocation","userPrincipalName","userType"];
 const enum_2b6116022109 = ["#microsoft.graph.aadUserNotificationRecipient","microsoft.graph.aadUserNotificationRecipient"];
 const enum_328aa12f0a02 = ["#microsoft.graph.post","microsoft.graph.post"];
 const enum_35c760fb59a8 = ["#microsoft.graph.teamworkApplicationIdentity","microsoft.graph.teamworkApplicationIdentity"];
@@ -17017,6 +18092,7 @@ const enum_3c4351a838ed = ["low","normal","high"];
 const enum_3ff800e90ff7 = ["id","operationType","createdDateTime","status","lastActionDateTime","attemptsCount","targetResourceId","targetResourceLocation","values","error"];
 const enum_4313cf2be287 = ["attachments","extensions","inReplyTo","mentions"];
 const enum_43f86a34c85b = ["#microsoft.graph.chatMessage","microsoft.graph.chatMessage"];
+const enum_479fce6951ff = ["displayName","displayName asc","displayName desc"];
 const enum_5cf374fb243c = ["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"];
 const enum_609ea6ff1478 = ["id","description","displayName","mail","userPrincipalName"];
 const enum_614154196d21 = ["team","channel","chat","unknownFutureValue"];
@@ -17034,6 +18110,8 @@ const enum_81ffd82b3133 = ["#microsoft.graph.chatMessageHostedContent","microsof
 const enum_884cb24b2879 = ["delegated","application","Delegated","Application"];
 const enum_8f8e3b305a60 = ["id","consentedPermissionSet","scopeInfo"];
 const enum_9453c3cc55ca = ["id","displayName","webUrl","configuration","sortOrderIndex","messageId","teamsAppId"];
+const enum_9cb0c546f30d = ["id","classification","createdDateTime","deletedDateTime","description","displayName","expirationDateTime","groupTypes","isAssignableToRole","mail","mailEnabled","mailNickname","membershipRule","membershipRuleProcessingState","onPremisesLastSyncDateTime","onPremisesSecurityIdentifier","onPremisesSyncEnabled","preferredDataLocation","preferredLanguage","proxyAddresses","renewedDateTime","resourceBehaviorOptions","resourceProvisioningOptions","securityEnabled","securityIdentifier","theme","visibility"];
+const enum_9dadee07d8d6 = ["id","accountEnabled","businessPhones","city","classification","companyName","country","createdDateTime","deletedDateTime","department","description","displayName","employeeId","employeeType","expirationDateTime","externalUserState","faxNumber","givenName","groupTypes","imAddresses","isAssignableToRole","jobTitle","mail","mailEnabled","mailNickname","membershipRule","membershipRuleProcessingState","mobilePhone","officeLocation","onPremisesLastSyncDateTime","onPremisesSecurityIdentifier","onPremisesSyncEnabled","otherMails","postalCode","preferredDataLocation","preferredLanguage","proxyAddresses","renewedDateTime","resourceBehaviorOptions","resourceProvisioningOptions","securityEnabled","securityIdentifier","state","streetAddress","surname","theme","usageLocation","userPrincipalName","userType","visibility"];
 const enum_9f5b04470101 = ["id","ccRecipients","hasAttachments","isLocked","lastDeliveredDateTime","preview","topic","toRecipients","uniqueSenders"];
 const enum_a1b42b467247 = ["#microsoft.graph.teamworkConversationIdentity","microsoft.graph.teamworkConversationIdentity"];
 const enum_a495c5773a0d = ["GET","POST","PUT","PATCH","DELETE"];
@@ -17043,6 +18121,7 @@ const enum_c7fa177c9420 = ["teamsApp"];
 const enum_ca67558af193 = ["text","html"];
 const enum_cae135334039 = ["owner","guest"];
 const enum_caf2248d6431 = ["#microsoft.graph.teamworkTagIdentity","microsoft.graph.teamworkTagIdentity"];
+const enum_d8386562e1ef = ["displayName","displayName asc","displayName desc","userPrincipalName","userPrincipalName asc","userPrincipalName desc"];
 const enum_e760789e16ef = ["teamsApp","teamsAppDefinition","teamsAppDefinition($expand=bot)"];
 const enum_ebe21eb7c622 = ["aadApplication","bot","tenantBot","office365Connector","outgoingWebhook","unknownFutureValue"];
 const enum_ebede1a190f8 = ["#microsoft.graph.chatMembersNotificationRecipient","microsoft.graph.chatMembersNotificationRecipient"];
@@ -17257,6 +18336,15 @@ export default {
   "addRejectedSender.parameters": validate_addRejectedSender_parameters,
   "addRejectedSender.body": validate_directoryObjectReference,
   "removeRejectedSender.parameters": validate_removeRejectedSender_parameters,
+  "getMe.parameters": validate_getMe_parameters,
+  "getMyPhotoValue.parameters": validate_getMyPhotoValue_parameters,
+  "listMyMemberOf.parameters": validate_listMyMemberOf_parameters,
+  "listUsers.parameters": validate_listUsers_parameters,
+  "getUser.parameters": validate_getUser_parameters,
+  "getUserPhotoValue.parameters": validate_getUserPhotoValue_parameters,
+  "listGroups.parameters": validate_listGroups_parameters,
+  "getGroup.parameters": validate_getGroup_parameters,
+  "listGroupMembers.parameters": validate_listGroupMembers_parameters,
   "runBatch.parameters": validate_runBatch_parameters,
   "runBatch.body": validate_batchRequest,
 };

@@ -4350,9 +4350,9 @@ function validate_directoryObject(data, { instancePath = "", parentData, parentD
       let tag0 = data["@odata.type"];
       if (typeof tag0 == "string")
         if (tag0 === "#microsoft.graph.user")
-          validate_user(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_user.errors : vErrors.concat(validate_user.errors), errors = vErrors.length);
+          validate_listedUser(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_listedUser.errors : vErrors.concat(validate_listedUser.errors), errors = vErrors.length);
         else if (tag0 === "#microsoft.graph.group")
-          validate_group(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_group.errors : vErrors.concat(validate_group.errors), errors = vErrors.length);
+          validate_listedGroup(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_listedGroup.errors : vErrors.concat(validate_listedGroup.errors), errors = vErrors.length);
         else
           return validate_directoryObject.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "@odata.type", tagValue: tag0 }, message: 'value of tag "@odata.type" must be in oneOf' }], !1;
       else
@@ -4371,7 +4371,7 @@ function validate_directoryObjectCollection(data, { instancePath = "", parentDat
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.context" || key0 === "@odata.nextLink" || key0 === "value" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.context" || key0 === "@odata.count" || key0 === "@odata.nextLink" || key0 === "value" || pattern_4be15f4cc011.test(key0))) {
             return validate_directoryObjectCollection.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4383,31 +4383,39 @@ function validate_directoryObjectCollection(data, { instancePath = "", parentDat
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.nextLink"] !== void 0) {
+            if (data["@odata.count"] !== void 0) {
               let _errs3 = errors;
-              validate_odataNextLink(data["@odata.nextLink"], { instancePath: instancePath + "/@odata.nextLink", parentData: data, parentDataProperty: "@odata.nextLink", rootData }) || (vErrors = vErrors === null ? validate_odataNextLink.errors : vErrors.concat(validate_odataNextLink.errors), errors = vErrors.length);
+              validate_odataTotal(data["@odata.count"], { instancePath: instancePath + "/@odata.count", parentData: data, parentDataProperty: "@odata.count", rootData }) || (vErrors = vErrors === null ? validate_odataTotal.errors : vErrors.concat(validate_odataTotal.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
-            if (valid0)
-              if (data.value !== void 0) {
-                let data2 = data.value, _errs4 = errors;
-                if (errors === _errs4)
-                  if (Array.isArray(data2)) {
-                    var valid1 = !0;
-                    let len0 = data2.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs6 = errors;
-                      validate_directoryObject(data2[i0], { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_directoryObject.errors : vErrors.concat(validate_directoryObject.errors), errors = vErrors.length);
-                      var valid1 = _errs6 === errors;
-                      if (!valid1)
-                        break;
-                    }
-                  } else
-                    return validate_directoryObjectCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            if (valid0) {
+              if (data["@odata.nextLink"] !== void 0) {
+                let _errs4 = errors;
+                validate_odataNextLink(data["@odata.nextLink"], { instancePath: instancePath + "/@odata.nextLink", parentData: data, parentDataProperty: "@odata.nextLink", rootData }) || (vErrors = vErrors === null ? validate_odataNextLink.errors : vErrors.concat(validate_odataNextLink.errors), errors = vErrors.length);
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
+              if (valid0)
+                if (data.value !== void 0) {
+                  let data3 = data.value, _errs5 = errors;
+                  if (errors === _errs5)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate_directoryObject(data3[i0], { instancePath: instancePath + "/value/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_directoryObject.errors : vErrors.concat(validate_directoryObject.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate_directoryObjectCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs5 === errors;
+                } else
+                  var valid0 = !0;
+            }
           }
         }
       }
@@ -4799,120 +4807,320 @@ function validate_group(data, { instancePath = "", parentData, parentDataPropert
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.id === void 0 && (missing0 = "id"))
-        return validate_group.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_2a72200183da, key0) || pattern_4be15f4cc011.test(key0))) {
-            return validate_group.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(func_191f75b36e8d.call(properties_26164e8c570f, key0) || pattern_4be15f4cc011.test(key0))) {
+          return validate_group.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data["@odata.context"] !== void 0) {
+          let _errs2 = errors;
+          validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
           if (data["@odata.type"] !== void 0) {
-            let data0 = data["@odata.type"], _errs2 = errors;
-            if (typeof data0 != "string")
+            let data1 = data["@odata.type"], _errs3 = errors;
+            if (typeof data1 != "string")
               return validate_group.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (data0 !== "#microsoft.graph.group")
+            if (data1 !== "#microsoft.graph.group")
               return validate_group.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.group" }, message: "must be equal to constant" }], !1;
-            var valid0 = _errs2 === errors;
+            var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.id !== void 0) {
-              let _errs4 = errors;
+              let _errs5 = errors;
               if (typeof data.id != "string")
                 return validate_group.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.displayName !== void 0) {
-                let data2 = data.displayName, _errs6 = errors;
-                if (typeof data2 != "string" && data2 !== null)
-                  return validate_group.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                var valid0 = _errs6 === errors;
+              if (data.classification !== void 0) {
+                let data3 = data.classification, _errs7 = errors;
+                if (typeof data3 != "string" && data3 !== null)
+                  return validate_group.errors = [{ instancePath: instancePath + "/classification", schemaPath: "#/properties/classification/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.description !== void 0) {
-                  let data3 = data.description, _errs8 = errors;
-                  if (typeof data3 != "string" && data3 !== null)
-                    return validate_group.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                  var valid0 = _errs8 === errors;
+                if (data.createdDateTime !== void 0) {
+                  let data4 = data.createdDateTime, _errs9 = errors;
+                  if (typeof data4 != "string" && data4 !== null)
+                    return validate_group.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  if (errors === _errs9 && errors === _errs9 && typeof data4 == "string" && !formats_37d7ec70449e.validate(data4))
+                    return validate_group.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                  var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.createdDateTime !== void 0) {
-                    let data4 = data.createdDateTime, _errs10 = errors;
-                    if (typeof data4 != "string" && data4 !== null)
-                      return validate_group.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                    if (errors === _errs10 && errors === _errs10 && typeof data4 == "string" && !formats_37d7ec70449e.validate(data4))
-                      return validate_group.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                    var valid0 = _errs10 === errors;
+                  if (data.deletedDateTime !== void 0) {
+                    let data5 = data.deletedDateTime, _errs11 = errors;
+                    if (typeof data5 != "string" && data5 !== null)
+                      return validate_group.errors = [{ instancePath: instancePath + "/deletedDateTime", schemaPath: "#/properties/deletedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    if (errors === _errs11 && errors === _errs11 && typeof data5 == "string" && !formats_37d7ec70449e.validate(data5))
+                      return validate_group.errors = [{ instancePath: instancePath + "/deletedDateTime", schemaPath: "#/properties/deletedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                    var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.groupTypes !== void 0) {
-                      let data5 = data.groupTypes, _errs12 = errors;
-                      if (errors === _errs12)
-                        if (Array.isArray(data5)) {
-                          var valid1 = !0;
-                          let len0 = data5.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs14 = errors;
-                            if (typeof data5[i0] != "string")
-                              return validate_group.errors = [{ instancePath: instancePath + "/groupTypes/" + i0, schemaPath: "#/properties/groupTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid1 = _errs14 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        } else
-                          return validate_group.errors = [{ instancePath: instancePath + "/groupTypes", schemaPath: "#/properties/groupTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var valid0 = _errs12 === errors;
+                    if (data.description !== void 0) {
+                      let data6 = data.description, _errs13 = errors;
+                      if (typeof data6 != "string" && data6 !== null)
+                        return validate_group.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.mail !== void 0) {
-                        let data7 = data.mail, _errs16 = errors;
+                      if (data.displayName !== void 0) {
+                        let data7 = data.displayName, _errs15 = errors;
                         if (typeof data7 != "string" && data7 !== null)
-                          return validate_group.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                        var valid0 = _errs16 === errors;
+                          return validate_group.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.mailEnabled !== void 0) {
-                          let data8 = data.mailEnabled, _errs18 = errors;
-                          if (typeof data8 != "boolean" && data8 !== null)
-                            return validate_group.errors = [{ instancePath: instancePath + "/mailEnabled", schemaPath: "#/properties/mailEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
-                          var valid0 = _errs18 === errors;
+                        if (data.expirationDateTime !== void 0) {
+                          let data8 = data.expirationDateTime, _errs17 = errors;
+                          if (typeof data8 != "string" && data8 !== null)
+                            return validate_group.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          if (errors === _errs17 && errors === _errs17 && typeof data8 == "string" && !formats_37d7ec70449e.validate(data8))
+                            return validate_group.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                          var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.mailNickname !== void 0) {
-                            let data9 = data.mailNickname, _errs20 = errors;
-                            if (typeof data9 != "string" && data9 !== null)
-                              return validate_group.errors = [{ instancePath: instancePath + "/mailNickname", schemaPath: "#/properties/mailNickname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                            var valid0 = _errs20 === errors;
+                          if (data.groupTypes !== void 0) {
+                            let data9 = data.groupTypes, _errs19 = errors;
+                            if (errors === _errs19)
+                              if (Array.isArray(data9)) {
+                                var valid1 = !0;
+                                let len0 = data9.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs21 = errors;
+                                  if (typeof data9[i0] != "string")
+                                    return validate_group.errors = [{ instancePath: instancePath + "/groupTypes/" + i0, schemaPath: "#/properties/groupTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid1 = _errs21 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate_group.errors = [{ instancePath: instancePath + "/groupTypes", schemaPath: "#/properties/groupTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var valid0 = _errs19 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.securityEnabled !== void 0) {
-                              let data10 = data.securityEnabled, _errs22 = errors;
-                              if (typeof data10 != "boolean" && data10 !== null)
-                                return validate_group.errors = [{ instancePath: instancePath + "/securityEnabled", schemaPath: "#/properties/securityEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
-                              var valid0 = _errs22 === errors;
+                            if (data.isAssignableToRole !== void 0) {
+                              let data11 = data.isAssignableToRole, _errs23 = errors;
+                              if (typeof data11 != "boolean" && data11 !== null)
+                                return validate_group.errors = [{ instancePath: instancePath + "/isAssignableToRole", schemaPath: "#/properties/isAssignableToRole/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                              var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.visibility !== void 0) {
-                                let data11 = data.visibility, _errs24 = errors;
-                                if (typeof data11 != "string" && data11 !== null)
-                                  return validate_group.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                                var valid0 = _errs24 === errors;
+                            if (valid0) {
+                              if (data.mail !== void 0) {
+                                let data12 = data.mail, _errs25 = errors;
+                                if (typeof data12 != "string" && data12 !== null)
+                                  return validate_group.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.mailEnabled !== void 0) {
+                                  let data13 = data.mailEnabled, _errs27 = errors;
+                                  if (typeof data13 != "boolean" && data13 !== null)
+                                    return validate_group.errors = [{ instancePath: instancePath + "/mailEnabled", schemaPath: "#/properties/mailEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.mailNickname !== void 0) {
+                                    let data14 = data.mailNickname, _errs29 = errors;
+                                    if (typeof data14 != "string" && data14 !== null)
+                                      return validate_group.errors = [{ instancePath: instancePath + "/mailNickname", schemaPath: "#/properties/mailNickname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.membershipRule !== void 0) {
+                                      let data15 = data.membershipRule, _errs31 = errors;
+                                      if (typeof data15 != "string" && data15 !== null)
+                                        return validate_group.errors = [{ instancePath: instancePath + "/membershipRule", schemaPath: "#/properties/membershipRule/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                      var valid0 = _errs31 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.membershipRuleProcessingState !== void 0) {
+                                        let data16 = data.membershipRuleProcessingState, _errs33 = errors;
+                                        if (typeof data16 != "string" && data16 !== null)
+                                          return validate_group.errors = [{ instancePath: instancePath + "/membershipRuleProcessingState", schemaPath: "#/properties/membershipRuleProcessingState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                        var valid0 = _errs33 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.onPremisesLastSyncDateTime !== void 0) {
+                                          let data17 = data.onPremisesLastSyncDateTime, _errs35 = errors;
+                                          if (typeof data17 != "string" && data17 !== null)
+                                            return validate_group.errors = [{ instancePath: instancePath + "/onPremisesLastSyncDateTime", schemaPath: "#/properties/onPremisesLastSyncDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                          if (errors === _errs35 && errors === _errs35 && typeof data17 == "string" && !formats_37d7ec70449e.validate(data17))
+                                            return validate_group.errors = [{ instancePath: instancePath + "/onPremisesLastSyncDateTime", schemaPath: "#/properties/onPremisesLastSyncDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                          var valid0 = _errs35 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.onPremisesSecurityIdentifier !== void 0) {
+                                            let data18 = data.onPremisesSecurityIdentifier, _errs37 = errors;
+                                            if (typeof data18 != "string" && data18 !== null)
+                                              return validate_group.errors = [{ instancePath: instancePath + "/onPremisesSecurityIdentifier", schemaPath: "#/properties/onPremisesSecurityIdentifier/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                            var valid0 = _errs37 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.onPremisesSyncEnabled !== void 0) {
+                                              let data19 = data.onPremisesSyncEnabled, _errs39 = errors;
+                                              if (typeof data19 != "boolean" && data19 !== null)
+                                                return validate_group.errors = [{ instancePath: instancePath + "/onPremisesSyncEnabled", schemaPath: "#/properties/onPremisesSyncEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                              var valid0 = _errs39 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.preferredDataLocation !== void 0) {
+                                                let data20 = data.preferredDataLocation, _errs41 = errors;
+                                                if (typeof data20 != "string" && data20 !== null)
+                                                  return validate_group.errors = [{ instancePath: instancePath + "/preferredDataLocation", schemaPath: "#/properties/preferredDataLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                var valid0 = _errs41 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.preferredLanguage !== void 0) {
+                                                  let data21 = data.preferredLanguage, _errs43 = errors;
+                                                  if (typeof data21 != "string" && data21 !== null)
+                                                    return validate_group.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                  var valid0 = _errs43 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.proxyAddresses !== void 0) {
+                                                    let data22 = data.proxyAddresses, _errs45 = errors;
+                                                    if (errors === _errs45)
+                                                      if (Array.isArray(data22)) {
+                                                        var valid2 = !0;
+                                                        let len1 = data22.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                          let _errs47 = errors;
+                                                          if (typeof data22[i1] != "string")
+                                                            return validate_group.errors = [{ instancePath: instancePath + "/proxyAddresses/" + i1, schemaPath: "#/properties/proxyAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid2 = _errs47 === errors;
+                                                          if (!valid2)
+                                                            break;
+                                                        }
+                                                      } else
+                                                        return validate_group.errors = [{ instancePath: instancePath + "/proxyAddresses", schemaPath: "#/properties/proxyAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                    var valid0 = _errs45 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0) {
+                                                    if (data.renewedDateTime !== void 0) {
+                                                      let data24 = data.renewedDateTime, _errs49 = errors;
+                                                      if (typeof data24 != "string" && data24 !== null)
+                                                        return validate_group.errors = [{ instancePath: instancePath + "/renewedDateTime", schemaPath: "#/properties/renewedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                      if (errors === _errs49 && errors === _errs49 && typeof data24 == "string" && !formats_37d7ec70449e.validate(data24))
+                                                        return validate_group.errors = [{ instancePath: instancePath + "/renewedDateTime", schemaPath: "#/properties/renewedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                                      var valid0 = _errs49 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                    if (valid0) {
+                                                      if (data.resourceBehaviorOptions !== void 0) {
+                                                        let data25 = data.resourceBehaviorOptions, _errs51 = errors;
+                                                        if (errors === _errs51)
+                                                          if (Array.isArray(data25)) {
+                                                            var valid3 = !0;
+                                                            let len2 = data25.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              let _errs53 = errors;
+                                                              if (typeof data25[i2] != "string")
+                                                                return validate_group.errors = [{ instancePath: instancePath + "/resourceBehaviorOptions/" + i2, schemaPath: "#/properties/resourceBehaviorOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid3 = _errs53 === errors;
+                                                              if (!valid3)
+                                                                break;
+                                                            }
+                                                          } else
+                                                            return validate_group.errors = [{ instancePath: instancePath + "/resourceBehaviorOptions", schemaPath: "#/properties/resourceBehaviorOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                        var valid0 = _errs51 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                      if (valid0) {
+                                                        if (data.resourceProvisioningOptions !== void 0) {
+                                                          let data27 = data.resourceProvisioningOptions, _errs55 = errors;
+                                                          if (errors === _errs55)
+                                                            if (Array.isArray(data27)) {
+                                                              var valid4 = !0;
+                                                              let len3 = data27.length;
+                                                              for (let i3 = 0; i3 < len3; i3++) {
+                                                                let _errs57 = errors;
+                                                                if (typeof data27[i3] != "string")
+                                                                  return validate_group.errors = [{ instancePath: instancePath + "/resourceProvisioningOptions/" + i3, schemaPath: "#/properties/resourceProvisioningOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid4 = _errs57 === errors;
+                                                                if (!valid4)
+                                                                  break;
+                                                              }
+                                                            } else
+                                                              return validate_group.errors = [{ instancePath: instancePath + "/resourceProvisioningOptions", schemaPath: "#/properties/resourceProvisioningOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                          var valid0 = _errs55 === errors;
+                                                        } else
+                                                          var valid0 = !0;
+                                                        if (valid0) {
+                                                          if (data.securityEnabled !== void 0) {
+                                                            let data29 = data.securityEnabled, _errs59 = errors;
+                                                            if (typeof data29 != "boolean" && data29 !== null)
+                                                              return validate_group.errors = [{ instancePath: instancePath + "/securityEnabled", schemaPath: "#/properties/securityEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                                            var valid0 = _errs59 === errors;
+                                                          } else
+                                                            var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.securityIdentifier !== void 0) {
+                                                              let data30 = data.securityIdentifier, _errs61 = errors;
+                                                              if (typeof data30 != "string" && data30 !== null)
+                                                                return validate_group.errors = [{ instancePath: instancePath + "/securityIdentifier", schemaPath: "#/properties/securityIdentifier/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                              var valid0 = _errs61 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0) {
+                                                              if (data.theme !== void 0) {
+                                                                let data31 = data.theme, _errs63 = errors;
+                                                                if (typeof data31 != "string" && data31 !== null)
+                                                                  return validate_group.errors = [{ instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                var valid0 = _errs63 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                              if (valid0)
+                                                                if (data.visibility !== void 0) {
+                                                                  let data32 = data.visibility, _errs65 = errors;
+                                                                  if (typeof data32 != "string" && data32 !== null)
+                                                                    return validate_group.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                  var valid0 = _errs65 === errors;
+                                                                } else
+                                                                  var valid0 = !0;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -4927,6 +5135,68 @@ function validate_group(data, { instancePath = "", parentData, parentDataPropert
     } else
       return validate_group.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_group.errors = vErrors, errors === 0;
+}
+function validate_groupCollection(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value"))
+        return validate_groupCollection.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.context" || key0 === "@odata.count" || key0 === "@odata.nextLink" || key0 === "value" || pattern_4be15f4cc011.test(key0))) {
+            return validate_groupCollection.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.context"] !== void 0) {
+            let _errs2 = errors;
+            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data["@odata.count"] !== void 0) {
+              let _errs3 = errors;
+              validate_odataTotal(data["@odata.count"], { instancePath: instancePath + "/@odata.count", parentData: data, parentDataProperty: "@odata.count", rootData }) || (vErrors = vErrors === null ? validate_odataTotal.errors : vErrors.concat(validate_odataTotal.errors), errors = vErrors.length);
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data["@odata.nextLink"] !== void 0) {
+                let _errs4 = errors;
+                validate_odataNextLink(data["@odata.nextLink"], { instancePath: instancePath + "/@odata.nextLink", parentData: data, parentDataProperty: "@odata.nextLink", rootData }) || (vErrors = vErrors === null ? validate_odataNextLink.errors : vErrors.concat(validate_odataNextLink.errors), errors = vErrors.length);
+                var valid0 = _errs4 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.value !== void 0) {
+                  let data3 = data.value, _errs5 = errors;
+                  if (errors === _errs5)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate_group(data3[i0], { instancePath: instancePath + "/value/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_group.errors : vErrors.concat(validate_group.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate_groupCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs5 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate_groupCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_groupCollection.errors = vErrors, errors === 0;
 }
 function validate_identity(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -5248,6 +5518,710 @@ function validate_itemBody(data, { instancePath = "", parentData, parentDataProp
     } else
       return validate_itemBody.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_itemBody.errors = vErrors, errors === 0;
+}
+function validate_listedGroup(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type"))
+        return validate_listedGroup.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(func_191f75b36e8d.call(properties_26164e8c570f, key0) || pattern_4be15f4cc011.test(key0))) {
+            return validate_listedGroup.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.context"] !== void 0) {
+            let _errs2 = errors;
+            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data["@odata.type"] !== void 0) {
+              let data1 = data["@odata.type"], _errs3 = errors;
+              if (typeof data1 != "string")
+                return validate_listedGroup.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (data1 !== "#microsoft.graph.group")
+                return validate_listedGroup.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.group" }, message: "must be equal to constant" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.id !== void 0) {
+                let _errs5 = errors;
+                if (typeof data.id != "string")
+                  return validate_listedGroup.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.classification !== void 0) {
+                  let data3 = data.classification, _errs7 = errors;
+                  if (typeof data3 != "string" && data3 !== null)
+                    return validate_listedGroup.errors = [{ instancePath: instancePath + "/classification", schemaPath: "#/properties/classification/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.createdDateTime !== void 0) {
+                    let data4 = data.createdDateTime, _errs9 = errors;
+                    if (typeof data4 != "string" && data4 !== null)
+                      return validate_listedGroup.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    if (errors === _errs9 && errors === _errs9 && typeof data4 == "string" && !formats_37d7ec70449e.validate(data4))
+                      return validate_listedGroup.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.deletedDateTime !== void 0) {
+                      let data5 = data.deletedDateTime, _errs11 = errors;
+                      if (typeof data5 != "string" && data5 !== null)
+                        return validate_listedGroup.errors = [{ instancePath: instancePath + "/deletedDateTime", schemaPath: "#/properties/deletedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      if (errors === _errs11 && errors === _errs11 && typeof data5 == "string" && !formats_37d7ec70449e.validate(data5))
+                        return validate_listedGroup.errors = [{ instancePath: instancePath + "/deletedDateTime", schemaPath: "#/properties/deletedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.description !== void 0) {
+                        let data6 = data.description, _errs13 = errors;
+                        if (typeof data6 != "string" && data6 !== null)
+                          return validate_listedGroup.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        var valid0 = _errs13 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.displayName !== void 0) {
+                          let data7 = data.displayName, _errs15 = errors;
+                          if (typeof data7 != "string" && data7 !== null)
+                            return validate_listedGroup.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          var valid0 = _errs15 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.expirationDateTime !== void 0) {
+                            let data8 = data.expirationDateTime, _errs17 = errors;
+                            if (typeof data8 != "string" && data8 !== null)
+                              return validate_listedGroup.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            if (errors === _errs17 && errors === _errs17 && typeof data8 == "string" && !formats_37d7ec70449e.validate(data8))
+                              return validate_listedGroup.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                            var valid0 = _errs17 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.groupTypes !== void 0) {
+                              let data9 = data.groupTypes, _errs19 = errors;
+                              if (errors === _errs19)
+                                if (Array.isArray(data9)) {
+                                  var valid1 = !0;
+                                  let len0 = data9.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let _errs21 = errors;
+                                    if (typeof data9[i0] != "string")
+                                      return validate_listedGroup.errors = [{ instancePath: instancePath + "/groupTypes/" + i0, schemaPath: "#/properties/groupTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid1 = _errs21 === errors;
+                                    if (!valid1)
+                                      break;
+                                  }
+                                } else
+                                  return validate_listedGroup.errors = [{ instancePath: instancePath + "/groupTypes", schemaPath: "#/properties/groupTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              var valid0 = _errs19 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.isAssignableToRole !== void 0) {
+                                let data11 = data.isAssignableToRole, _errs23 = errors;
+                                if (typeof data11 != "boolean" && data11 !== null)
+                                  return validate_listedGroup.errors = [{ instancePath: instancePath + "/isAssignableToRole", schemaPath: "#/properties/isAssignableToRole/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                var valid0 = _errs23 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.mail !== void 0) {
+                                  let data12 = data.mail, _errs25 = errors;
+                                  if (typeof data12 != "string" && data12 !== null)
+                                    return validate_listedGroup.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs25 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.mailEnabled !== void 0) {
+                                    let data13 = data.mailEnabled, _errs27 = errors;
+                                    if (typeof data13 != "boolean" && data13 !== null)
+                                      return validate_listedGroup.errors = [{ instancePath: instancePath + "/mailEnabled", schemaPath: "#/properties/mailEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                    var valid0 = _errs27 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.mailNickname !== void 0) {
+                                      let data14 = data.mailNickname, _errs29 = errors;
+                                      if (typeof data14 != "string" && data14 !== null)
+                                        return validate_listedGroup.errors = [{ instancePath: instancePath + "/mailNickname", schemaPath: "#/properties/mailNickname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                      var valid0 = _errs29 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.membershipRule !== void 0) {
+                                        let data15 = data.membershipRule, _errs31 = errors;
+                                        if (typeof data15 != "string" && data15 !== null)
+                                          return validate_listedGroup.errors = [{ instancePath: instancePath + "/membershipRule", schemaPath: "#/properties/membershipRule/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                        var valid0 = _errs31 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.membershipRuleProcessingState !== void 0) {
+                                          let data16 = data.membershipRuleProcessingState, _errs33 = errors;
+                                          if (typeof data16 != "string" && data16 !== null)
+                                            return validate_listedGroup.errors = [{ instancePath: instancePath + "/membershipRuleProcessingState", schemaPath: "#/properties/membershipRuleProcessingState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                          var valid0 = _errs33 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.onPremisesLastSyncDateTime !== void 0) {
+                                            let data17 = data.onPremisesLastSyncDateTime, _errs35 = errors;
+                                            if (typeof data17 != "string" && data17 !== null)
+                                              return validate_listedGroup.errors = [{ instancePath: instancePath + "/onPremisesLastSyncDateTime", schemaPath: "#/properties/onPremisesLastSyncDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                            if (errors === _errs35 && errors === _errs35 && typeof data17 == "string" && !formats_37d7ec70449e.validate(data17))
+                                              return validate_listedGroup.errors = [{ instancePath: instancePath + "/onPremisesLastSyncDateTime", schemaPath: "#/properties/onPremisesLastSyncDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                            var valid0 = _errs35 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.onPremisesSecurityIdentifier !== void 0) {
+                                              let data18 = data.onPremisesSecurityIdentifier, _errs37 = errors;
+                                              if (typeof data18 != "string" && data18 !== null)
+                                                return validate_listedGroup.errors = [{ instancePath: instancePath + "/onPremisesSecurityIdentifier", schemaPath: "#/properties/onPremisesSecurityIdentifier/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                              var valid0 = _errs37 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.onPremisesSyncEnabled !== void 0) {
+                                                let data19 = data.onPremisesSyncEnabled, _errs39 = errors;
+                                                if (typeof data19 != "boolean" && data19 !== null)
+                                                  return validate_listedGroup.errors = [{ instancePath: instancePath + "/onPremisesSyncEnabled", schemaPath: "#/properties/onPremisesSyncEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                                var valid0 = _errs39 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.preferredDataLocation !== void 0) {
+                                                  let data20 = data.preferredDataLocation, _errs41 = errors;
+                                                  if (typeof data20 != "string" && data20 !== null)
+                                                    return validate_listedGroup.errors = [{ instancePath: instancePath + "/preferredDataLocation", schemaPath: "#/properties/preferredDataLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                  var valid0 = _errs41 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.preferredLanguage !== void 0) {
+                                                    let data21 = data.preferredLanguage, _errs43 = errors;
+                                                    if (typeof data21 != "string" && data21 !== null)
+                                                      return validate_listedGroup.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                    var valid0 = _errs43 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0) {
+                                                    if (data.proxyAddresses !== void 0) {
+                                                      let data22 = data.proxyAddresses, _errs45 = errors;
+                                                      if (errors === _errs45)
+                                                        if (Array.isArray(data22)) {
+                                                          var valid2 = !0;
+                                                          let len1 = data22.length;
+                                                          for (let i1 = 0; i1 < len1; i1++) {
+                                                            let _errs47 = errors;
+                                                            if (typeof data22[i1] != "string")
+                                                              return validate_listedGroup.errors = [{ instancePath: instancePath + "/proxyAddresses/" + i1, schemaPath: "#/properties/proxyAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid2 = _errs47 === errors;
+                                                            if (!valid2)
+                                                              break;
+                                                          }
+                                                        } else
+                                                          return validate_listedGroup.errors = [{ instancePath: instancePath + "/proxyAddresses", schemaPath: "#/properties/proxyAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                      var valid0 = _errs45 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                    if (valid0) {
+                                                      if (data.renewedDateTime !== void 0) {
+                                                        let data24 = data.renewedDateTime, _errs49 = errors;
+                                                        if (typeof data24 != "string" && data24 !== null)
+                                                          return validate_listedGroup.errors = [{ instancePath: instancePath + "/renewedDateTime", schemaPath: "#/properties/renewedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                        if (errors === _errs49 && errors === _errs49 && typeof data24 == "string" && !formats_37d7ec70449e.validate(data24))
+                                                          return validate_listedGroup.errors = [{ instancePath: instancePath + "/renewedDateTime", schemaPath: "#/properties/renewedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                                        var valid0 = _errs49 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                      if (valid0) {
+                                                        if (data.resourceBehaviorOptions !== void 0) {
+                                                          let data25 = data.resourceBehaviorOptions, _errs51 = errors;
+                                                          if (errors === _errs51)
+                                                            if (Array.isArray(data25)) {
+                                                              var valid3 = !0;
+                                                              let len2 = data25.length;
+                                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                                let _errs53 = errors;
+                                                                if (typeof data25[i2] != "string")
+                                                                  return validate_listedGroup.errors = [{ instancePath: instancePath + "/resourceBehaviorOptions/" + i2, schemaPath: "#/properties/resourceBehaviorOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid3 = _errs53 === errors;
+                                                                if (!valid3)
+                                                                  break;
+                                                              }
+                                                            } else
+                                                              return validate_listedGroup.errors = [{ instancePath: instancePath + "/resourceBehaviorOptions", schemaPath: "#/properties/resourceBehaviorOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                          var valid0 = _errs51 === errors;
+                                                        } else
+                                                          var valid0 = !0;
+                                                        if (valid0) {
+                                                          if (data.resourceProvisioningOptions !== void 0) {
+                                                            let data27 = data.resourceProvisioningOptions, _errs55 = errors;
+                                                            if (errors === _errs55)
+                                                              if (Array.isArray(data27)) {
+                                                                var valid4 = !0;
+                                                                let len3 = data27.length;
+                                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                                  let _errs57 = errors;
+                                                                  if (typeof data27[i3] != "string")
+                                                                    return validate_listedGroup.errors = [{ instancePath: instancePath + "/resourceProvisioningOptions/" + i3, schemaPath: "#/properties/resourceProvisioningOptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var valid4 = _errs57 === errors;
+                                                                  if (!valid4)
+                                                                    break;
+                                                                }
+                                                              } else
+                                                                return validate_listedGroup.errors = [{ instancePath: instancePath + "/resourceProvisioningOptions", schemaPath: "#/properties/resourceProvisioningOptions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                            var valid0 = _errs55 === errors;
+                                                          } else
+                                                            var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.securityEnabled !== void 0) {
+                                                              let data29 = data.securityEnabled, _errs59 = errors;
+                                                              if (typeof data29 != "boolean" && data29 !== null)
+                                                                return validate_listedGroup.errors = [{ instancePath: instancePath + "/securityEnabled", schemaPath: "#/properties/securityEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                                              var valid0 = _errs59 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0) {
+                                                              if (data.securityIdentifier !== void 0) {
+                                                                let data30 = data.securityIdentifier, _errs61 = errors;
+                                                                if (typeof data30 != "string" && data30 !== null)
+                                                                  return validate_listedGroup.errors = [{ instancePath: instancePath + "/securityIdentifier", schemaPath: "#/properties/securityIdentifier/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                var valid0 = _errs61 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                              if (valid0) {
+                                                                if (data.theme !== void 0) {
+                                                                  let data31 = data.theme, _errs63 = errors;
+                                                                  if (typeof data31 != "string" && data31 !== null)
+                                                                    return validate_listedGroup.errors = [{ instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                  var valid0 = _errs63 === errors;
+                                                                } else
+                                                                  var valid0 = !0;
+                                                                if (valid0)
+                                                                  if (data.visibility !== void 0) {
+                                                                    let data32 = data.visibility, _errs65 = errors;
+                                                                    if (typeof data32 != "string" && data32 !== null)
+                                                                      return validate_listedGroup.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                    var valid0 = _errs65 === errors;
+                                                                  } else
+                                                                    var valid0 = !0;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_listedGroup.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listedGroup.errors = vErrors, errors === 0;
+}
+function validate_listedUser(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type"))
+        return validate_listedUser.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(func_191f75b36e8d.call(properties_f0a90c6d6130, key0) || pattern_4be15f4cc011.test(key0))) {
+            return validate_listedUser.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.context"] !== void 0) {
+            let _errs2 = errors;
+            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data["@odata.type"] !== void 0) {
+              let data1 = data["@odata.type"], _errs3 = errors;
+              if (typeof data1 != "string")
+                return validate_listedUser.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (data1 !== "#microsoft.graph.user")
+                return validate_listedUser.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.user" }, message: "must be equal to constant" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.id !== void 0) {
+                let _errs5 = errors;
+                if (typeof data.id != "string")
+                  return validate_listedUser.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.accountEnabled !== void 0) {
+                  let data3 = data.accountEnabled, _errs7 = errors;
+                  if (typeof data3 != "boolean" && data3 !== null)
+                    return validate_listedUser.errors = [{ instancePath: instancePath + "/accountEnabled", schemaPath: "#/properties/accountEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.businessPhones !== void 0) {
+                    let data4 = data.businessPhones, _errs9 = errors;
+                    if (errors === _errs9)
+                      if (Array.isArray(data4)) {
+                        var valid1 = !0;
+                        let len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let _errs11 = errors;
+                          if (typeof data4[i0] != "string")
+                            return validate_listedUser.errors = [{ instancePath: instancePath + "/businessPhones/" + i0, schemaPath: "#/properties/businessPhones/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs11 === errors;
+                          if (!valid1)
+                            break;
+                        }
+                      } else
+                        return validate_listedUser.errors = [{ instancePath: instancePath + "/businessPhones", schemaPath: "#/properties/businessPhones/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.city !== void 0) {
+                      let data6 = data.city, _errs13 = errors;
+                      if (typeof data6 != "string" && data6 !== null)
+                        return validate_listedUser.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      var valid0 = _errs13 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.companyName !== void 0) {
+                        let data7 = data.companyName, _errs15 = errors;
+                        if (typeof data7 != "string" && data7 !== null)
+                          return validate_listedUser.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        var valid0 = _errs15 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.country !== void 0) {
+                          let data8 = data.country, _errs17 = errors;
+                          if (typeof data8 != "string" && data8 !== null)
+                            return validate_listedUser.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          var valid0 = _errs17 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.createdDateTime !== void 0) {
+                            let data9 = data.createdDateTime, _errs19 = errors;
+                            if (typeof data9 != "string" && data9 !== null)
+                              return validate_listedUser.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            if (errors === _errs19 && errors === _errs19 && typeof data9 == "string" && !formats_37d7ec70449e.validate(data9))
+                              return validate_listedUser.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                            var valid0 = _errs19 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.department !== void 0) {
+                              let data10 = data.department, _errs21 = errors;
+                              if (typeof data10 != "string" && data10 !== null)
+                                return validate_listedUser.errors = [{ instancePath: instancePath + "/department", schemaPath: "#/properties/department/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                              var valid0 = _errs21 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.displayName !== void 0) {
+                                let data11 = data.displayName, _errs23 = errors;
+                                if (typeof data11 != "string" && data11 !== null)
+                                  return validate_listedUser.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                var valid0 = _errs23 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.employeeId !== void 0) {
+                                  let data12 = data.employeeId, _errs25 = errors;
+                                  if (typeof data12 != "string" && data12 !== null)
+                                    return validate_listedUser.errors = [{ instancePath: instancePath + "/employeeId", schemaPath: "#/properties/employeeId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs25 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.employeeType !== void 0) {
+                                    let data13 = data.employeeType, _errs27 = errors;
+                                    if (typeof data13 != "string" && data13 !== null)
+                                      return validate_listedUser.errors = [{ instancePath: instancePath + "/employeeType", schemaPath: "#/properties/employeeType/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                    var valid0 = _errs27 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.externalUserState !== void 0) {
+                                      let data14 = data.externalUserState, _errs29 = errors;
+                                      if (typeof data14 != "string" && data14 !== null)
+                                        return validate_listedUser.errors = [{ instancePath: instancePath + "/externalUserState", schemaPath: "#/properties/externalUserState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                      var valid0 = _errs29 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.faxNumber !== void 0) {
+                                        let data15 = data.faxNumber, _errs31 = errors;
+                                        if (typeof data15 != "string" && data15 !== null)
+                                          return validate_listedUser.errors = [{ instancePath: instancePath + "/faxNumber", schemaPath: "#/properties/faxNumber/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                        var valid0 = _errs31 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.givenName !== void 0) {
+                                          let data16 = data.givenName, _errs33 = errors;
+                                          if (typeof data16 != "string" && data16 !== null)
+                                            return validate_listedUser.errors = [{ instancePath: instancePath + "/givenName", schemaPath: "#/properties/givenName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                          var valid0 = _errs33 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.imAddresses !== void 0) {
+                                            let data17 = data.imAddresses, _errs35 = errors;
+                                            if (!Array.isArray(data17) && data17 !== null)
+                                              return validate_listedUser.errors = [{ instancePath: instancePath + "/imAddresses", schemaPath: "#/properties/imAddresses/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                                            if (errors === _errs35 && Array.isArray(data17)) {
+                                              var valid2 = !0;
+                                              let len1 = data17.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let _errs37 = errors;
+                                                if (typeof data17[i1] != "string")
+                                                  return validate_listedUser.errors = [{ instancePath: instancePath + "/imAddresses/" + i1, schemaPath: "#/properties/imAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid2 = _errs37 === errors;
+                                                if (!valid2)
+                                                  break;
+                                              }
+                                            }
+                                            var valid0 = _errs35 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.jobTitle !== void 0) {
+                                              let data19 = data.jobTitle, _errs39 = errors;
+                                              if (typeof data19 != "string" && data19 !== null)
+                                                return validate_listedUser.errors = [{ instancePath: instancePath + "/jobTitle", schemaPath: "#/properties/jobTitle/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                              var valid0 = _errs39 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.mail !== void 0) {
+                                                let data20 = data.mail, _errs41 = errors;
+                                                if (typeof data20 != "string" && data20 !== null)
+                                                  return validate_listedUser.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                var valid0 = _errs41 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.mailNickname !== void 0) {
+                                                  let data21 = data.mailNickname, _errs43 = errors;
+                                                  if (typeof data21 != "string" && data21 !== null)
+                                                    return validate_listedUser.errors = [{ instancePath: instancePath + "/mailNickname", schemaPath: "#/properties/mailNickname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                  var valid0 = _errs43 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.mobilePhone !== void 0) {
+                                                    let data22 = data.mobilePhone, _errs45 = errors;
+                                                    if (typeof data22 != "string" && data22 !== null)
+                                                      return validate_listedUser.errors = [{ instancePath: instancePath + "/mobilePhone", schemaPath: "#/properties/mobilePhone/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                    var valid0 = _errs45 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0) {
+                                                    if (data.officeLocation !== void 0) {
+                                                      let data23 = data.officeLocation, _errs47 = errors;
+                                                      if (typeof data23 != "string" && data23 !== null)
+                                                        return validate_listedUser.errors = [{ instancePath: instancePath + "/officeLocation", schemaPath: "#/properties/officeLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                      var valid0 = _errs47 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                    if (valid0) {
+                                                      if (data.onPremisesSyncEnabled !== void 0) {
+                                                        let data24 = data.onPremisesSyncEnabled, _errs49 = errors;
+                                                        if (typeof data24 != "boolean" && data24 !== null)
+                                                          return validate_listedUser.errors = [{ instancePath: instancePath + "/onPremisesSyncEnabled", schemaPath: "#/properties/onPremisesSyncEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                                        var valid0 = _errs49 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                      if (valid0) {
+                                                        if (data.otherMails !== void 0) {
+                                                          let data25 = data.otherMails, _errs51 = errors;
+                                                          if (errors === _errs51)
+                                                            if (Array.isArray(data25)) {
+                                                              var valid3 = !0;
+                                                              let len2 = data25.length;
+                                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                                let _errs53 = errors;
+                                                                if (typeof data25[i2] != "string")
+                                                                  return validate_listedUser.errors = [{ instancePath: instancePath + "/otherMails/" + i2, schemaPath: "#/properties/otherMails/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid3 = _errs53 === errors;
+                                                                if (!valid3)
+                                                                  break;
+                                                              }
+                                                            } else
+                                                              return validate_listedUser.errors = [{ instancePath: instancePath + "/otherMails", schemaPath: "#/properties/otherMails/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                          var valid0 = _errs51 === errors;
+                                                        } else
+                                                          var valid0 = !0;
+                                                        if (valid0) {
+                                                          if (data.postalCode !== void 0) {
+                                                            let data27 = data.postalCode, _errs55 = errors;
+                                                            if (typeof data27 != "string" && data27 !== null)
+                                                              return validate_listedUser.errors = [{ instancePath: instancePath + "/postalCode", schemaPath: "#/properties/postalCode/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                            var valid0 = _errs55 === errors;
+                                                          } else
+                                                            var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.preferredLanguage !== void 0) {
+                                                              let data28 = data.preferredLanguage, _errs57 = errors;
+                                                              if (typeof data28 != "string" && data28 !== null)
+                                                                return validate_listedUser.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                              var valid0 = _errs57 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0) {
+                                                              if (data.proxyAddresses !== void 0) {
+                                                                let data29 = data.proxyAddresses, _errs59 = errors;
+                                                                if (errors === _errs59)
+                                                                  if (Array.isArray(data29)) {
+                                                                    var valid4 = !0;
+                                                                    let len3 = data29.length;
+                                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                                      let _errs61 = errors;
+                                                                      if (typeof data29[i3] != "string")
+                                                                        return validate_listedUser.errors = [{ instancePath: instancePath + "/proxyAddresses/" + i3, schemaPath: "#/properties/proxyAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var valid4 = _errs61 === errors;
+                                                                      if (!valid4)
+                                                                        break;
+                                                                    }
+                                                                  } else
+                                                                    return validate_listedUser.errors = [{ instancePath: instancePath + "/proxyAddresses", schemaPath: "#/properties/proxyAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                var valid0 = _errs59 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                              if (valid0) {
+                                                                if (data.state !== void 0) {
+                                                                  let data31 = data.state, _errs63 = errors;
+                                                                  if (typeof data31 != "string" && data31 !== null)
+                                                                    return validate_listedUser.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                  var valid0 = _errs63 === errors;
+                                                                } else
+                                                                  var valid0 = !0;
+                                                                if (valid0) {
+                                                                  if (data.streetAddress !== void 0) {
+                                                                    let data32 = data.streetAddress, _errs65 = errors;
+                                                                    if (typeof data32 != "string" && data32 !== null)
+                                                                      return validate_listedUser.errors = [{ instancePath: instancePath + "/streetAddress", schemaPath: "#/properties/streetAddress/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                    var valid0 = _errs65 === errors;
+                                                                  } else
+                                                                    var valid0 = !0;
+                                                                  if (valid0) {
+                                                                    if (data.surname !== void 0) {
+                                                                      let data33 = data.surname, _errs67 = errors;
+                                                                      if (typeof data33 != "string" && data33 !== null)
+                                                                        return validate_listedUser.errors = [{ instancePath: instancePath + "/surname", schemaPath: "#/properties/surname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                      var valid0 = _errs67 === errors;
+                                                                    } else
+                                                                      var valid0 = !0;
+                                                                    if (valid0) {
+                                                                      if (data.usageLocation !== void 0) {
+                                                                        let data34 = data.usageLocation, _errs69 = errors;
+                                                                        if (typeof data34 != "string" && data34 !== null)
+                                                                          return validate_listedUser.errors = [{ instancePath: instancePath + "/usageLocation", schemaPath: "#/properties/usageLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                        var valid0 = _errs69 === errors;
+                                                                      } else
+                                                                        var valid0 = !0;
+                                                                      if (valid0) {
+                                                                        if (data.userPrincipalName !== void 0) {
+                                                                          let data35 = data.userPrincipalName, _errs71 = errors;
+                                                                          if (typeof data35 != "string" && data35 !== null)
+                                                                            return validate_listedUser.errors = [{ instancePath: instancePath + "/userPrincipalName", schemaPath: "#/properties/userPrincipalName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                          var valid0 = _errs71 === errors;
+                                                                        } else
+                                                                          var valid0 = !0;
+                                                                        if (valid0)
+                                                                          if (data.userType !== void 0) {
+                                                                            let data36 = data.userType, _errs73 = errors;
+                                                                            if (typeof data36 != "string" && data36 !== null)
+                                                                              return validate_listedUser.errors = [{ instancePath: instancePath + "/userType", schemaPath: "#/properties/userType/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                            var valid0 = _errs73 === errors;
+                                                                          } else
+                                                                            var valid0 = !0;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_listedUser.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listedUser.errors = vErrors, errors === 0;
 }
 function validate_mainError(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -6099,6 +7073,10 @@ function validate_odataError(data, { instancePath = "", parentData, parentDataPr
 function validate_odataNextLink(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_odataNextLink.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate_odataNextLink.errors = vErrors, errors === 0);
+}
+function validate_odataTotal(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) ? errors === 0 && typeof data == "number" && (data < 0 || isNaN(data)) ? (validate_odataTotal.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1) : (validate_odataTotal.errors = vErrors, errors === 0) : (validate_odataTotal.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1);
 }
 function validate_openTypeExtension(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -10457,126 +11435,347 @@ function validate_user(data, { instancePath = "", parentData, parentDataProperty
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.id === void 0 && (missing0 = "id"))
-        return validate_user.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_382d3ec3a71d, key0) || pattern_4be15f4cc011.test(key0))) {
-            return validate_user.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(func_191f75b36e8d.call(properties_f0a90c6d6130, key0) || pattern_4be15f4cc011.test(key0))) {
+          return validate_user.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data["@odata.context"] !== void 0) {
+          let _errs2 = errors;
+          validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
           if (data["@odata.type"] !== void 0) {
-            let data0 = data["@odata.type"], _errs2 = errors;
-            if (typeof data0 != "string")
+            let data1 = data["@odata.type"], _errs3 = errors;
+            if (typeof data1 != "string")
               return validate_user.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (data0 !== "#microsoft.graph.user")
+            if (data1 !== "#microsoft.graph.user")
               return validate_user.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.user" }, message: "must be equal to constant" }], !1;
-            var valid0 = _errs2 === errors;
+            var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.id !== void 0) {
-              let _errs4 = errors;
+              let _errs5 = errors;
               if (typeof data.id != "string")
                 return validate_user.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.displayName !== void 0) {
-                let data2 = data.displayName, _errs6 = errors;
-                if (typeof data2 != "string" && data2 !== null)
-                  return validate_user.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                var valid0 = _errs6 === errors;
+              if (data.accountEnabled !== void 0) {
+                let data3 = data.accountEnabled, _errs7 = errors;
+                if (typeof data3 != "boolean" && data3 !== null)
+                  return validate_user.errors = [{ instancePath: instancePath + "/accountEnabled", schemaPath: "#/properties/accountEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.givenName !== void 0) {
-                  let data3 = data.givenName, _errs8 = errors;
-                  if (typeof data3 != "string" && data3 !== null)
-                    return validate_user.errors = [{ instancePath: instancePath + "/givenName", schemaPath: "#/properties/givenName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                  var valid0 = _errs8 === errors;
+                if (data.businessPhones !== void 0) {
+                  let data4 = data.businessPhones, _errs9 = errors;
+                  if (errors === _errs9)
+                    if (Array.isArray(data4)) {
+                      var valid1 = !0;
+                      let len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs11 = errors;
+                        if (typeof data4[i0] != "string")
+                          return validate_user.errors = [{ instancePath: instancePath + "/businessPhones/" + i0, schemaPath: "#/properties/businessPhones/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs11 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate_user.errors = [{ instancePath: instancePath + "/businessPhones", schemaPath: "#/properties/businessPhones/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.surname !== void 0) {
-                    let data4 = data.surname, _errs10 = errors;
-                    if (typeof data4 != "string" && data4 !== null)
-                      return validate_user.errors = [{ instancePath: instancePath + "/surname", schemaPath: "#/properties/surname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                    var valid0 = _errs10 === errors;
+                  if (data.city !== void 0) {
+                    let data6 = data.city, _errs13 = errors;
+                    if (typeof data6 != "string" && data6 !== null)
+                      return validate_user.errors = [{ instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.mail !== void 0) {
-                      let data5 = data.mail, _errs12 = errors;
-                      if (typeof data5 != "string" && data5 !== null)
-                        return validate_user.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                      var valid0 = _errs12 === errors;
+                    if (data.companyName !== void 0) {
+                      let data7 = data.companyName, _errs15 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate_user.errors = [{ instancePath: instancePath + "/companyName", schemaPath: "#/properties/companyName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.userPrincipalName !== void 0) {
-                        let data6 = data.userPrincipalName, _errs14 = errors;
-                        if (typeof data6 != "string" && data6 !== null)
-                          return validate_user.errors = [{ instancePath: instancePath + "/userPrincipalName", schemaPath: "#/properties/userPrincipalName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                        var valid0 = _errs14 === errors;
+                      if (data.country !== void 0) {
+                        let data8 = data.country, _errs17 = errors;
+                        if (typeof data8 != "string" && data8 !== null)
+                          return validate_user.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.jobTitle !== void 0) {
-                          let data7 = data.jobTitle, _errs16 = errors;
-                          if (typeof data7 != "string" && data7 !== null)
-                            return validate_user.errors = [{ instancePath: instancePath + "/jobTitle", schemaPath: "#/properties/jobTitle/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                          var valid0 = _errs16 === errors;
+                        if (data.createdDateTime !== void 0) {
+                          let data9 = data.createdDateTime, _errs19 = errors;
+                          if (typeof data9 != "string" && data9 !== null)
+                            return validate_user.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          if (errors === _errs19 && errors === _errs19 && typeof data9 == "string" && !formats_37d7ec70449e.validate(data9))
+                            return validate_user.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                          var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.businessPhones !== void 0) {
-                            let data8 = data.businessPhones, _errs18 = errors;
-                            if (errors === _errs18)
-                              if (Array.isArray(data8)) {
-                                var valid1 = !0;
-                                let len0 = data8.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let _errs20 = errors;
-                                  if (typeof data8[i0] != "string")
-                                    return validate_user.errors = [{ instancePath: instancePath + "/businessPhones/" + i0, schemaPath: "#/properties/businessPhones/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid1 = _errs20 === errors;
-                                  if (!valid1)
-                                    break;
-                                }
-                              } else
-                                return validate_user.errors = [{ instancePath: instancePath + "/businessPhones", schemaPath: "#/properties/businessPhones/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                            var valid0 = _errs18 === errors;
+                          if (data.department !== void 0) {
+                            let data10 = data.department, _errs21 = errors;
+                            if (typeof data10 != "string" && data10 !== null)
+                              return validate_user.errors = [{ instancePath: instancePath + "/department", schemaPath: "#/properties/department/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            var valid0 = _errs21 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.mobilePhone !== void 0) {
-                              let data10 = data.mobilePhone, _errs22 = errors;
-                              if (typeof data10 != "string" && data10 !== null)
-                                return validate_user.errors = [{ instancePath: instancePath + "/mobilePhone", schemaPath: "#/properties/mobilePhone/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                              var valid0 = _errs22 === errors;
+                            if (data.displayName !== void 0) {
+                              let data11 = data.displayName, _errs23 = errors;
+                              if (typeof data11 != "string" && data11 !== null)
+                                return validate_user.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                              var valid0 = _errs23 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.officeLocation !== void 0) {
-                                let data11 = data.officeLocation, _errs24 = errors;
-                                if (typeof data11 != "string" && data11 !== null)
-                                  return validate_user.errors = [{ instancePath: instancePath + "/officeLocation", schemaPath: "#/properties/officeLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                                var valid0 = _errs24 === errors;
+                              if (data.employeeId !== void 0) {
+                                let data12 = data.employeeId, _errs25 = errors;
+                                if (typeof data12 != "string" && data12 !== null)
+                                  return validate_user.errors = [{ instancePath: instancePath + "/employeeId", schemaPath: "#/properties/employeeId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                var valid0 = _errs25 === errors;
                               } else
                                 var valid0 = !0;
-                              if (valid0)
-                                if (data.preferredLanguage !== void 0) {
-                                  let data12 = data.preferredLanguage, _errs26 = errors;
-                                  if (typeof data12 != "string" && data12 !== null)
-                                    return validate_user.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                                  var valid0 = _errs26 === errors;
+                              if (valid0) {
+                                if (data.employeeType !== void 0) {
+                                  let data13 = data.employeeType, _errs27 = errors;
+                                  if (typeof data13 != "string" && data13 !== null)
+                                    return validate_user.errors = [{ instancePath: instancePath + "/employeeType", schemaPath: "#/properties/employeeType/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs27 === errors;
                                 } else
                                   var valid0 = !0;
+                                if (valid0) {
+                                  if (data.externalUserState !== void 0) {
+                                    let data14 = data.externalUserState, _errs29 = errors;
+                                    if (typeof data14 != "string" && data14 !== null)
+                                      return validate_user.errors = [{ instancePath: instancePath + "/externalUserState", schemaPath: "#/properties/externalUserState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.faxNumber !== void 0) {
+                                      let data15 = data.faxNumber, _errs31 = errors;
+                                      if (typeof data15 != "string" && data15 !== null)
+                                        return validate_user.errors = [{ instancePath: instancePath + "/faxNumber", schemaPath: "#/properties/faxNumber/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                      var valid0 = _errs31 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.givenName !== void 0) {
+                                        let data16 = data.givenName, _errs33 = errors;
+                                        if (typeof data16 != "string" && data16 !== null)
+                                          return validate_user.errors = [{ instancePath: instancePath + "/givenName", schemaPath: "#/properties/givenName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                        var valid0 = _errs33 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.imAddresses !== void 0) {
+                                          let data17 = data.imAddresses, _errs35 = errors;
+                                          if (!Array.isArray(data17) && data17 !== null)
+                                            return validate_user.errors = [{ instancePath: instancePath + "/imAddresses", schemaPath: "#/properties/imAddresses/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                                          if (errors === _errs35 && Array.isArray(data17)) {
+                                            var valid2 = !0;
+                                            let len1 = data17.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              let _errs37 = errors;
+                                              if (typeof data17[i1] != "string")
+                                                return validate_user.errors = [{ instancePath: instancePath + "/imAddresses/" + i1, schemaPath: "#/properties/imAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              var valid2 = _errs37 === errors;
+                                              if (!valid2)
+                                                break;
+                                            }
+                                          }
+                                          var valid0 = _errs35 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.jobTitle !== void 0) {
+                                            let data19 = data.jobTitle, _errs39 = errors;
+                                            if (typeof data19 != "string" && data19 !== null)
+                                              return validate_user.errors = [{ instancePath: instancePath + "/jobTitle", schemaPath: "#/properties/jobTitle/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                            var valid0 = _errs39 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.mail !== void 0) {
+                                              let data20 = data.mail, _errs41 = errors;
+                                              if (typeof data20 != "string" && data20 !== null)
+                                                return validate_user.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                              var valid0 = _errs41 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.mailNickname !== void 0) {
+                                                let data21 = data.mailNickname, _errs43 = errors;
+                                                if (typeof data21 != "string" && data21 !== null)
+                                                  return validate_user.errors = [{ instancePath: instancePath + "/mailNickname", schemaPath: "#/properties/mailNickname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                var valid0 = _errs43 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.mobilePhone !== void 0) {
+                                                  let data22 = data.mobilePhone, _errs45 = errors;
+                                                  if (typeof data22 != "string" && data22 !== null)
+                                                    return validate_user.errors = [{ instancePath: instancePath + "/mobilePhone", schemaPath: "#/properties/mobilePhone/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                  var valid0 = _errs45 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.officeLocation !== void 0) {
+                                                    let data23 = data.officeLocation, _errs47 = errors;
+                                                    if (typeof data23 != "string" && data23 !== null)
+                                                      return validate_user.errors = [{ instancePath: instancePath + "/officeLocation", schemaPath: "#/properties/officeLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                    var valid0 = _errs47 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0) {
+                                                    if (data.onPremisesSyncEnabled !== void 0) {
+                                                      let data24 = data.onPremisesSyncEnabled, _errs49 = errors;
+                                                      if (typeof data24 != "boolean" && data24 !== null)
+                                                        return validate_user.errors = [{ instancePath: instancePath + "/onPremisesSyncEnabled", schemaPath: "#/properties/onPremisesSyncEnabled/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                                      var valid0 = _errs49 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                    if (valid0) {
+                                                      if (data.otherMails !== void 0) {
+                                                        let data25 = data.otherMails, _errs51 = errors;
+                                                        if (errors === _errs51)
+                                                          if (Array.isArray(data25)) {
+                                                            var valid3 = !0;
+                                                            let len2 = data25.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              let _errs53 = errors;
+                                                              if (typeof data25[i2] != "string")
+                                                                return validate_user.errors = [{ instancePath: instancePath + "/otherMails/" + i2, schemaPath: "#/properties/otherMails/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid3 = _errs53 === errors;
+                                                              if (!valid3)
+                                                                break;
+                                                            }
+                                                          } else
+                                                            return validate_user.errors = [{ instancePath: instancePath + "/otherMails", schemaPath: "#/properties/otherMails/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                        var valid0 = _errs51 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                      if (valid0) {
+                                                        if (data.postalCode !== void 0) {
+                                                          let data27 = data.postalCode, _errs55 = errors;
+                                                          if (typeof data27 != "string" && data27 !== null)
+                                                            return validate_user.errors = [{ instancePath: instancePath + "/postalCode", schemaPath: "#/properties/postalCode/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                          var valid0 = _errs55 === errors;
+                                                        } else
+                                                          var valid0 = !0;
+                                                        if (valid0) {
+                                                          if (data.preferredLanguage !== void 0) {
+                                                            let data28 = data.preferredLanguage, _errs57 = errors;
+                                                            if (typeof data28 != "string" && data28 !== null)
+                                                              return validate_user.errors = [{ instancePath: instancePath + "/preferredLanguage", schemaPath: "#/properties/preferredLanguage/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                            var valid0 = _errs57 === errors;
+                                                          } else
+                                                            var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.proxyAddresses !== void 0) {
+                                                              let data29 = data.proxyAddresses, _errs59 = errors;
+                                                              if (errors === _errs59)
+                                                                if (Array.isArray(data29)) {
+                                                                  var valid4 = !0;
+                                                                  let len3 = data29.length;
+                                                                  for (let i3 = 0; i3 < len3; i3++) {
+                                                                    let _errs61 = errors;
+                                                                    if (typeof data29[i3] != "string")
+                                                                      return validate_user.errors = [{ instancePath: instancePath + "/proxyAddresses/" + i3, schemaPath: "#/properties/proxyAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    var valid4 = _errs61 === errors;
+                                                                    if (!valid4)
+                                                                      break;
+                                                                  }
+                                                                } else
+                                                                  return validate_user.errors = [{ instancePath: instancePath + "/proxyAddresses", schemaPath: "#/properties/proxyAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                              var valid0 = _errs59 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0) {
+                                                              if (data.state !== void 0) {
+                                                                let data31 = data.state, _errs63 = errors;
+                                                                if (typeof data31 != "string" && data31 !== null)
+                                                                  return validate_user.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                var valid0 = _errs63 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                              if (valid0) {
+                                                                if (data.streetAddress !== void 0) {
+                                                                  let data32 = data.streetAddress, _errs65 = errors;
+                                                                  if (typeof data32 != "string" && data32 !== null)
+                                                                    return validate_user.errors = [{ instancePath: instancePath + "/streetAddress", schemaPath: "#/properties/streetAddress/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                  var valid0 = _errs65 === errors;
+                                                                } else
+                                                                  var valid0 = !0;
+                                                                if (valid0) {
+                                                                  if (data.surname !== void 0) {
+                                                                    let data33 = data.surname, _errs67 = errors;
+                                                                    if (typeof data33 != "string" && data33 !== null)
+                                                                      return validate_user.errors = [{ instancePath: instancePath + "/surname", schemaPath: "#/properties/surname/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                    var valid0 = _errs67 === errors;
+                                                                  } else
+                                                                    var valid0 = !0;
+                                                                  if (valid0) {
+                                                                    if (data.usageLocation !== void 0) {
+                                                                      let data34 = data.usageLocation, _errs69 = errors;
+                                                                      if (typeof data34 != "string" && data34 !== null)
+                                                                        return validate_user.errors = [{ instancePath: instancePath + "/usageLocation", schemaPath: "#/properties/usageLocation/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                      var valid0 = _errs69 === errors;
+                                                                    } else
+                                                                      var valid0 = !0;
+                                                                    if (valid0) {
+                                                                      if (data.userPrincipalName !== void 0) {
+                                                                        let data35 = data.userPrincipalName, _errs71 = errors;
+                                                                        if (typeof data35 != "string" && data35 !== null)
+                                                                          return validate_user.errors = [{ instancePath: instancePath + "/userPrincipalName", schemaPath: "#/properties/userPrincipalName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                        var valid0 = _errs71 === errors;
+                                                                      } else
+                                                                        var valid0 = !0;
+                                                                      if (valid0)
+                                                                        if (data.userType !== void 0) {
+                                                                          let data36 = data.userType, _errs73 = errors;
+                                                                          if (typeof data36 != "string" && data36 !== null)
+                                                                            return validate_user.errors = [{ instancePath: instancePath + "/userType", schemaPath: "#/properties/userType/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                                                          var valid0 = _errs73 === errors;
+                                                                        } else
+                                                                          var valid0 = !0;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
                             }
                           }
                         }
@@ -10592,6 +11791,68 @@ function validate_user(data, { instancePath = "", parentData, parentDataProperty
     } else
       return validate_user.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_user.errors = vErrors, errors === 0;
+}
+function validate_userCollection(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value"))
+        return validate_userCollection.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.context" || key0 === "@odata.count" || key0 === "@odata.nextLink" || key0 === "value" || pattern_4be15f4cc011.test(key0))) {
+            return validate_userCollection.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.context"] !== void 0) {
+            let _errs2 = errors;
+            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data["@odata.count"] !== void 0) {
+              let _errs3 = errors;
+              validate_odataTotal(data["@odata.count"], { instancePath: instancePath + "/@odata.count", parentData: data, parentDataProperty: "@odata.count", rootData }) || (vErrors = vErrors === null ? validate_odataTotal.errors : vErrors.concat(validate_odataTotal.errors), errors = vErrors.length);
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data["@odata.nextLink"] !== void 0) {
+                let _errs4 = errors;
+                validate_odataNextLink(data["@odata.nextLink"], { instancePath: instancePath + "/@odata.nextLink", parentData: data, parentDataProperty: "@odata.nextLink", rootData }) || (vErrors = vErrors === null ? validate_odataNextLink.errors : vErrors.concat(validate_odataNextLink.errors), errors = vErrors.length);
+                var valid0 = _errs4 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.value !== void 0) {
+                  let data3 = data.value, _errs5 = errors;
+                  if (errors === _errs5)
+                    if (Array.isArray(data3)) {
+                      var valid1 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate_user(data3[i0], { instancePath: instancePath + "/value/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_user.errors : vErrors.concat(validate_user.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    } else
+                      return validate_userCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs5 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate_userCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_userCollection.errors = vErrors, errors === 0;
 }
 
 const enum_250c7696b071 = ["aadUser","onPremiseAadUser","anonymousGuest","federatedUser","personalMicrosoftAccountUser","skypeUser","phoneUser","unknownFutureValue","emailUser","azureCommunicationServicesUser"];
@@ -10627,15 +11888,15 @@ const properties_000fb6dbc784 = {"id":{"type":"string","readOnly":true,"descript
 const properties_19453a981bb9 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType","description":"Whether the chat is one-on-one, of a group or of an online meeting. It never changes."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Null for an app on its own."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who created the chat. Null if that is not known."}};
 const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
-const properties_2a72200183da = {"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"displayName":{"type":["string","null"],"description":"The display name."},"description":{"type":["string","null"],"description":"What the group is for."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
+const properties_26164e8c570f = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group, where a list can have something else as well."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"classification":{"type":["string","null"],"description":"How sensitive the content is, in words of the organization."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was deleted. Null for one that is there."},"description":{"type":["string","null"],"description":"What the group is for."},"displayName":{"type":["string","null"],"description":"The display name."},"expirationDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group expires. Null if it does not."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"isAssignableToRole":{"type":["boolean","null"],"description":"Whether directory roles can be given to the group."},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"membershipRule":{"type":["string","null"],"description":"The rule by which people become members. Null if somebody adds them."},"membershipRuleProcessingState":{"type":["string","null"],"description":"Whether the rule is applied: `On` or `Paused`. Null without a rule."},"onPremisesLastSyncDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was last taken over from a directory of the organization's own."},"onPremisesSecurityIdentifier":{"type":["string","null"],"readOnly":true,"description":"The security identifier in a directory of the organization's own."},"onPremisesSyncEnabled":{"type":["boolean","null"],"readOnly":true,"description":"Whether the group comes from a directory of the organization's own. Null if that was never so."},"preferredDataLocation":{"type":["string","null"],"description":"Where the data of the group should be kept, such as `EUR`."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."},"proxyAddresses":{"type":"array","readOnly":true,"description":"Every address that mail reaches the group at; `SMTP:` in capitals marks the first.","items":{"type":"string"}},"renewedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was last renewed."},"resourceBehaviorOptions":{"type":"array","description":"How a Microsoft 365 group behaves, such as `WelcomeEmailDisabled`.","items":{"type":"string"}},"resourceProvisioningOptions":{"type":"array","description":"What belongs to the group beside its mailbox, such as `Team`.","items":{"type":"string"}},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"securityIdentifier":{"type":["string","null"],"readOnly":true,"description":"The security identifier."},"theme":{"type":["string","null"],"description":"The colour theme."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
 const properties_2b70d1b207da = {"@odata.type":{"type":"string","const":"#microsoft.graph.referenceAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"sourceUrl":{"type":["string","null"],"description":"Where the file or the folder is."},"previewUrl":{"type":["string","null"],"description":"Where a preview is, of a picture alone."},"thumbnailUrl":{"type":["string","null"],"description":"Where a small preview is, of a picture alone."},"isFolder":{"type":["boolean","null"],"description":"Whether the link leads to a folder."},"providerType":{"oneOf":[{"$ref":"#/components/schemas/referenceAttachmentProvider"},{"type":"null"}],"description":"Who stores the file."},"permission":{"oneOf":[{"$ref":"#/components/schemas/referenceAttachmentPermission"},{"type":"null"}],"description":"What the link allows."}};
-const properties_382d3ec3a71d = {"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"displayName":{"type":["string","null"],"description":"The display name."},"givenName":{"type":["string","null"],"description":"The first name."},"surname":{"type":["string","null"],"description":"The last name."},"mail":{"type":["string","null"],"description":"The e-mail address."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"jobTitle":{"type":["string","null"],"description":"The job title."},"businessPhones":{"type":"array","description":"The business telephone numbers.","items":{"type":"string"}},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."}};
 const properties_6b2dbbeb0630 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"posts":{"type":"array","readOnly":true,"description":"The posts, present when `$expand=posts` asks for them.","items":{"$ref":"#/components/schemas/post"}}};
 const properties_8917835d9fe3 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.etag":{"type":"string","description":"The version of the post, as a weak entity tag."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient","description":"In whose name the post was sent: its author, or the mailbox that the author wrote for."},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."},"mentions":{"type":"array","description":"Whom the post mentions. Present when `$expand` asks for it.","items":{"$ref":"#/components/schemas/mention"}}};
 const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
 const properties_9dab73c2921c = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsAsyncOperation"],"const":"#microsoft.graph.teamsAsyncOperation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the operation, opaque."},"operationType":{"$ref":"#/components/schemas/teamsAsyncOperationType","description":"What the operation does, such as create a chat."},"createdDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the operation was created."},"status":{"$ref":"#/components/schemas/teamsAsyncOperationStatus","description":"How far the operation has come. It ends as `succeeded` or `failed`."},"lastActionDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When something last happened to the operation."},"attemptsCount":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How often the operation was tried."},"targetResourceId":{"type":["string","null"],"readOnly":true,"description":"The id of what the operation created or changed."},"targetResourceLocation":{"type":["string","null"],"readOnly":true,"description":"Where that is, opaque. The path is relative to the root of the service with its version, not to the origin."},"values":{"type":["string","null"],"readOnly":true,"description":"What the operation was given, as JSON in a string. The type is open, and Teams adds this to it."},"error":{"oneOf":[{"$ref":"#/components/schemas/operationError"},{"type":"null"}],"readOnly":true,"description":"Why the operation failed. Null on every other one."}};
 const properties_a68800c23ac3 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsTab"],"const":"#microsoft.graph.teamsTab"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the tab, opaque."},"displayName":{"type":["string","null"],"description":"The name of the tab."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the tab opens in Teams. Opaque, not to be taken apart."},"configuration":{"oneOf":[{"$ref":"#/components/schemas/teamsTabConfiguration"},{"type":"null"}],"description":"What the tab shows. Null on a tab that has not been configured yet."},"teamsApp":{"oneOf":[{"$ref":"#/components/schemas/teamsApp"},{"type":"null"}],"readOnly":true,"description":"The app of the tab, present when `$expand=teamsApp` asks for it."},"sortOrderIndex":{"type":["string","null"],"description":"The place of the tab among the others."},"messageId":{"type":["string","null"],"readOnly":true,"description":"The message that told of the tab. Null in a chat."},"teamsAppId":{"type":["string","null"],"deprecated":true,"readOnly":true,"description":"The app of the tab. Use `$expand=teamsApp`."}};
 const properties_e7e44c4e73f0 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType","description":"Whether somebody wrote the message, or it says that something happened in the chat."},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance","description":"How urgent the sender made the message."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/chatMessageBody","description":"What the message says, as plain text or HTML. A deleted message has an empty one."},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}},"onBehalfOf":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"readOnly":true,"description":"For whom the message was sent, if somebody else sent it."},"hasReplies":{"type":["boolean","null"],"readOnly":true,"description":"Whether somebody has replied, in a channel. False in a chat."},"citations":{"type":["array","null"],"readOnly":true,"description":"The sources that an agent names for what it says.","items":{"$ref":"#/components/schemas/chatMessageCitation"}}};
+const properties_f0a90c6d6130 = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user, where a list can have something else as well."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"accountEnabled":{"type":["boolean","null"],"description":"Whether the user can sign in."},"businessPhones":{"type":"array","description":"The business telephone numbers. One at the most.","items":{"type":"string"}},"city":{"type":["string","null"],"description":"The city."},"companyName":{"type":["string","null"],"description":"The company, for people who come from outside."},"country":{"type":["string","null"],"description":"The country or region, such as `US`."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the user was created."},"department":{"type":["string","null"],"description":"The department."},"displayName":{"type":["string","null"],"description":"The display name."},"employeeId":{"type":["string","null"],"description":"The number that the organization gave the user."},"employeeType":{"type":["string","null"],"description":"The kind of employment, such as `Employee` or `Contractor`."},"externalUserState":{"type":["string","null"],"description":"Whether an invited guest has accepted: `PendingAcceptance` or `Accepted`. Null for everybody else."},"faxNumber":{"type":["string","null"],"description":"The fax number."},"givenName":{"type":["string","null"],"description":"The first name."},"imAddresses":{"type":["array","null"],"readOnly":true,"description":"The addresses for calls and chats.","items":{"type":"string"}},"jobTitle":{"type":["string","null"],"description":"The job title."},"mail":{"type":["string","null"],"description":"The e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"onPremisesSyncEnabled":{"type":["boolean","null"],"readOnly":true,"description":"Whether the user comes from a directory of the organization's own. Null if that was never so."},"otherMails":{"type":"array","description":"Further e-mail addresses.","items":{"type":"string"}},"postalCode":{"type":["string","null"],"description":"The postal code."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."},"proxyAddresses":{"type":"array","readOnly":true,"description":"Every address that mail reaches the user at; `SMTP:` in capitals marks the first.","items":{"type":"string"}},"state":{"type":["string","null"],"description":"The state or province."},"streetAddress":{"type":["string","null"],"description":"The street and the number."},"surname":{"type":["string","null"],"description":"The last name."},"usageLocation":{"type":["string","null"],"description":"Where the user uses the services, as a country code of two letters, such as `DE`."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"userType":{"type":["string","null"],"description":"`Member` or `Guest`."}};
 const properties_f4a0e23ffd5f = {"id":{"type":"string","readOnly":true,"description":"The id of the mention."},"mentioned":{"$ref":"#/components/schemas/emailAddress","description":"Who is mentioned: the address of a person or a group."},"mentionText":{"type":["string","null"],"description":"The text of the mention. Not used on posts."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/emailAddress"},{"type":"null"}],"readOnly":true,"description":"Who wrote the mention."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the program that made it."},"serverCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the service."},"application":{"type":["string","null"],"description":"The program that made the mention. Not used on posts."},"clientReference":{"type":["string","null"],"description":"What the program calls the place of the mention. Not used on posts."},"deepLink":{"type":["string","null"],"description":"A link to the place of the mention. Not used on posts."}};
 const properties_f647ac567aff = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.etag":{"type":"string","description":"The version of the post, as a weak entity tag."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient","description":"In whose name the post was sent: its author, or the mailbox that the author wrote for."},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."}};
 const type_182b32493dcc = ["integer","null"];
@@ -11830,6 +13091,81 @@ export default {
   "removeRejectedSender.500": validate_odataError,
   "removeRejectedSender.503": validate_odataError,
   "removeRejectedSender.default": validate_odataError,
+  "getMe.200": validate_user,
+  "getMe.400": validate_odataError,
+  "getMe.401": validate_odataError,
+  "getMe.403": validate_odataError,
+  "getMe.429": validate_odataError,
+  "getMe.500": validate_odataError,
+  "getMe.503": validate_odataError,
+  "getMe.default": validate_odataError,
+  "getMyPhotoValue.400": validate_odataError,
+  "getMyPhotoValue.401": validate_odataError,
+  "getMyPhotoValue.403": validate_odataError,
+  "getMyPhotoValue.404": validate_odataError,
+  "getMyPhotoValue.429": validate_odataError,
+  "getMyPhotoValue.500": validate_odataError,
+  "getMyPhotoValue.503": validate_odataError,
+  "getMyPhotoValue.default": validate_odataError,
+  "listMyMemberOf.200": validate_directoryObjectCollection,
+  "listMyMemberOf.400": validate_odataError,
+  "listMyMemberOf.401": validate_odataError,
+  "listMyMemberOf.403": validate_odataError,
+  "listMyMemberOf.429": validate_odataError,
+  "listMyMemberOf.500": validate_odataError,
+  "listMyMemberOf.503": validate_odataError,
+  "listMyMemberOf.default": validate_odataError,
+  "listUsers.200": validate_userCollection,
+  "listUsers.400": validate_odataError,
+  "listUsers.401": validate_odataError,
+  "listUsers.403": validate_odataError,
+  "listUsers.429": validate_odataError,
+  "listUsers.500": validate_odataError,
+  "listUsers.503": validate_odataError,
+  "listUsers.default": validate_odataError,
+  "getUser.200": validate_user,
+  "getUser.400": validate_odataError,
+  "getUser.401": validate_odataError,
+  "getUser.403": validate_odataError,
+  "getUser.404": validate_odataError,
+  "getUser.429": validate_odataError,
+  "getUser.500": validate_odataError,
+  "getUser.503": validate_odataError,
+  "getUser.default": validate_odataError,
+  "getUserPhotoValue.400": validate_odataError,
+  "getUserPhotoValue.401": validate_odataError,
+  "getUserPhotoValue.403": validate_odataError,
+  "getUserPhotoValue.404": validate_odataError,
+  "getUserPhotoValue.429": validate_odataError,
+  "getUserPhotoValue.500": validate_odataError,
+  "getUserPhotoValue.503": validate_odataError,
+  "getUserPhotoValue.default": validate_odataError,
+  "listGroups.200": validate_groupCollection,
+  "listGroups.400": validate_odataError,
+  "listGroups.401": validate_odataError,
+  "listGroups.403": validate_odataError,
+  "listGroups.429": validate_odataError,
+  "listGroups.500": validate_odataError,
+  "listGroups.503": validate_odataError,
+  "listGroups.default": validate_odataError,
+  "getGroup.200": validate_group,
+  "getGroup.400": validate_odataError,
+  "getGroup.401": validate_odataError,
+  "getGroup.403": validate_odataError,
+  "getGroup.404": validate_odataError,
+  "getGroup.429": validate_odataError,
+  "getGroup.500": validate_odataError,
+  "getGroup.503": validate_odataError,
+  "getGroup.default": validate_odataError,
+  "listGroupMembers.200": validate_directoryObjectCollection,
+  "listGroupMembers.400": validate_odataError,
+  "listGroupMembers.401": validate_odataError,
+  "listGroupMembers.403": validate_odataError,
+  "listGroupMembers.404": validate_odataError,
+  "listGroupMembers.429": validate_odataError,
+  "listGroupMembers.500": validate_odataError,
+  "listGroupMembers.503": validate_odataError,
+  "listGroupMembers.default": validate_odataError,
   "runBatch.200": validate_batchResponse,
   "runBatch.400": validate_odataError,
   "runBatch.401": validate_odataError,

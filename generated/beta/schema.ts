@@ -4195,6 +4195,307 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the signed-in user
+         * @description Returns the person who is signed in.
+         *
+         *     1. Without `$select`, eleven properties come. `$select` brings the others, and leaves out what it does not name.
+         *     2. An app on its own has no signed-in user and gets 400. It asks for `/users/{user-id}`.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/photo/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get my picture
+         * @description Returns the picture of the person who is signed in.
+         *
+         *     1. The response is the picture itself, not JSON. Read its type from `Content-Type`; it is `image/jpeg` as a rule.
+         *     2. The picture needs the same token as every other request, so a browser cannot show it without help.
+         */
+        get: operations["getMyPhotoValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/memberOf": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my groups
+         * @description Lists the groups that the signed-in user is a direct member of.
+         *
+         *     1. A page holds up to `$top` groups. Follow `@odata.nextLink`, whole, until a page has none.
+         *     2. `@odata.type` says what each item is. A user has eleven properties without `$select`.
+         *     3. `$search`, `$filter`, `$orderby` and `$count` need the header `ConsistencyLevel: eventual`, and all but `$search` need `$count=true` as
+         *        well.
+         *     4. With `User.Read` alone, `@odata.type` and `id` come, and null for the rest.
+         */
+        get: operations["listMyMemberOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists the people of the directory, guests included.
+         *
+         *     1. A page holds up to `$top` users. Follow `@odata.nextLink`, whole, until a page has none.
+         *     2. Without `$select`, eleven properties come. `$select` brings the others, and leaves out what it does not name.
+         *     3. `$search`, `$count`, and a part of `$filter` and `$orderby` need the header `ConsistencyLevel: eventual`, and all but `$search` need
+         *        `$count=true` as well. What `$filter` needs it for, its description says.
+         *     4. `$skip` is not supported.
+         *     5. Guests cannot list users.
+         *     6. `User.ReadBasic.All` shows names, e-mail address and id, and null for the rest.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Returns a person of the directory, by id or by user principal name.
+         *
+         *     1. Without `$select`, eleven properties come. `$select` brings the others, and leaves out what it does not name.
+         *     2. `User.Read` and `User.ReadWrite` only reach the person who is signed in; any other returns 403.
+         *     3. `User.ReadBasic.All` shows names, e-mail address and id of the others, and null for the rest.
+         *     4. A `#` in a user principal name, as guests have one, is written `%23`.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/photo/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the picture of a user
+         * @description Returns the picture of a person.
+         *
+         *     1. The response is the picture itself, not JSON. Read its type from `Content-Type`; it is `image/jpeg` as a rule.
+         *     2. The picture needs the same token as every other request, so a browser cannot show it without help.
+         *     3. `User.Read` and `User.ReadWrite` only reach the person who is signed in; any other returns 403.
+         */
+        get: operations["getUserPhotoValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Lists the groups of the directory.
+         *
+         *     1. A page holds up to `$top` groups. Follow `@odata.nextLink`, whole, until a page has none.
+         *     2. `$select` leaves out what it does not name.
+         *     3. `$search`, `$count`, and a part of `$filter` and `$orderby` need the header `ConsistencyLevel: eventual`, and all but `$search` need
+         *        `$count=true` as well. What `$filter` needs it for, its description says.
+         *     4. `$skip` is not supported.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["directory-group-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Returns a group of the directory.
+         *
+         *     1. `$select` leaves out what it does not name.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["directory-group-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description Lists the direct members of a group.
+         *
+         *     1. A page holds up to `$top` members. Follow `@odata.nextLink`, whole, until a page has none.
+         *     2. `@odata.type` says what each item is. A user has eleven properties without `$select`.
+         *     3. `$search`, `$filter`, `$orderby` and `$count` need the header `ConsistencyLevel: eventual`, and all but `$search` need `$count=true` as
+         *        well.
+         *     4. An app that may not read users gets `@odata.type` and `id` of them, and null for the rest.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/$batch": {
         parameters: {
             query?: never;
@@ -5851,13 +6152,14 @@ export interface components {
          * directoryObject
          * @description A user or a group. `@odata.type` says which.
          */
-        directoryObject: (components["schemas"]["user"] | components["schemas"]["group"]) | components["schemas"]["otherDirectoryObject"];
+        directoryObject: (components["schemas"]["listedUser"] | components["schemas"]["listedGroup"]) | components["schemas"]["otherDirectoryObject"];
         /**
          * Page of users and groups
          * @description One page of users and groups.
          */
         directoryObjectCollection: {
             "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataTotal"];
             "@odata.nextLink"?: components["schemas"]["odataNextLink"];
             /** @description The users and groups of this page. A page may be empty and still have a next one. */
             value: components["schemas"]["directoryObject"][];
@@ -6023,35 +6325,82 @@ export interface components {
         };
         /**
          * group
-         * @description A group of the tenant, with the properties that a list of senders returns. All but the id are null, or missing, for an app that may not read groups.
+         * @description A group in the directory of the tenant. All that the caller may not read is null, or missing.
          */
         group: {
+            "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description Says that this is a group. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Says that this is a group, where a list can have something else as well.
+             * @constant
              */
-            "@odata.type": "#microsoft.graph.group";
+            "@odata.type"?: "#microsoft.graph.group";
             /** @description The group's id. */
-            readonly id: string;
-            /** @description The display name. */
-            displayName?: string | null;
-            /** @description What the group is for. */
-            description?: string | null;
+            readonly id?: string;
+            /** @description How sensitive the content is, in words of the organization. */
+            classification?: string | null;
             /**
              * Format: date-time
              * @description When the group was created.
              */
             readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was deleted. Null for one that is there.
+             */
+            readonly deletedDateTime?: string | null;
+            /** @description What the group is for. */
+            description?: string | null;
+            /** @description The display name. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group expires. Null if it does not.
+             */
+            readonly expirationDateTime?: string | null;
             /** @description `Unified` for a Microsoft 365 group, empty for a security or distribution group. */
             groupTypes?: string[];
+            /** @description Whether directory roles can be given to the group. */
+            isAssignableToRole?: boolean | null;
             /** @description The e-mail address. */
             readonly mail?: string | null;
             /** @description Whether the group has an e-mail address. */
             mailEnabled?: boolean | null;
             /** @description The e-mail alias. */
             mailNickname?: string | null;
+            /** @description The rule by which people become members. Null if somebody adds them. */
+            membershipRule?: string | null;
+            /** @description Whether the rule is applied: `On` or `Paused`. Null without a rule. */
+            membershipRuleProcessingState?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was last taken over from a directory of the organization's own.
+             */
+            readonly onPremisesLastSyncDateTime?: string | null;
+            /** @description The security identifier in a directory of the organization's own. */
+            readonly onPremisesSecurityIdentifier?: string | null;
+            /** @description Whether the group comes from a directory of the organization's own. Null if that was never so. */
+            readonly onPremisesSyncEnabled?: boolean | null;
+            /** @description Where the data of the group should be kept, such as `EUR`. */
+            preferredDataLocation?: string | null;
+            /** @description The language, such as `en-US`. */
+            preferredLanguage?: string | null;
+            /** @description Every address that mail reaches the group at; `SMTP:` in capitals marks the first. */
+            readonly proxyAddresses?: string[];
+            /**
+             * Format: date-time
+             * @description When the group was last renewed.
+             */
+            readonly renewedDateTime?: string | null;
+            /** @description How a Microsoft 365 group behaves, such as `WelcomeEmailDisabled`. */
+            resourceBehaviorOptions?: string[];
+            /** @description What belongs to the group beside its mailbox, such as `Team`. */
+            resourceProvisioningOptions?: string[];
             /** @description Whether the group is a security group. */
             securityEnabled?: boolean | null;
+            /** @description The security identifier. */
+            readonly securityIdentifier?: string | null;
+            /** @description The colour theme. */
+            theme?: string | null;
             /** @description Who may join and see the group, such as `Private` or `Public`. */
             visibility?: string | null;
         };
@@ -6072,6 +6421,17 @@ export interface components {
             members: components["schemas"]["chatMemberCreate"][];
             /** @description An app to install in the chat, one at most. */
             installedApps?: components["schemas"]["teamsAppInstallationCreate"][];
+        };
+        /**
+         * Page of groups
+         * @description One page of groups.
+         */
+        groupCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataTotal"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The groups of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["group"][];
         };
         /**
          * identity
@@ -6236,6 +6596,164 @@ export interface components {
             name: string;
             /** @description What to put there. */
             value?: string | null;
+        };
+        /**
+         * listedGroup
+         * @description A group in a list that can have something else as well, so that `@odata.type` is always there.
+         */
+        listedGroup: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description Says that this is a group, where a list can have something else as well. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.group";
+            /** @description The group's id. */
+            readonly id?: string;
+            /** @description How sensitive the content is, in words of the organization. */
+            classification?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was deleted. Null for one that is there.
+             */
+            readonly deletedDateTime?: string | null;
+            /** @description What the group is for. */
+            description?: string | null;
+            /** @description The display name. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group expires. Null if it does not.
+             */
+            readonly expirationDateTime?: string | null;
+            /** @description `Unified` for a Microsoft 365 group, empty for a security or distribution group. */
+            groupTypes?: string[];
+            /** @description Whether directory roles can be given to the group. */
+            isAssignableToRole?: boolean | null;
+            /** @description The e-mail address. */
+            readonly mail?: string | null;
+            /** @description Whether the group has an e-mail address. */
+            mailEnabled?: boolean | null;
+            /** @description The e-mail alias. */
+            mailNickname?: string | null;
+            /** @description The rule by which people become members. Null if somebody adds them. */
+            membershipRule?: string | null;
+            /** @description Whether the rule is applied: `On` or `Paused`. Null without a rule. */
+            membershipRuleProcessingState?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was last taken over from a directory of the organization's own.
+             */
+            readonly onPremisesLastSyncDateTime?: string | null;
+            /** @description The security identifier in a directory of the organization's own. */
+            readonly onPremisesSecurityIdentifier?: string | null;
+            /** @description Whether the group comes from a directory of the organization's own. Null if that was never so. */
+            readonly onPremisesSyncEnabled?: boolean | null;
+            /** @description Where the data of the group should be kept, such as `EUR`. */
+            preferredDataLocation?: string | null;
+            /** @description The language, such as `en-US`. */
+            preferredLanguage?: string | null;
+            /** @description Every address that mail reaches the group at; `SMTP:` in capitals marks the first. */
+            readonly proxyAddresses?: string[];
+            /**
+             * Format: date-time
+             * @description When the group was last renewed.
+             */
+            readonly renewedDateTime?: string | null;
+            /** @description How a Microsoft 365 group behaves, such as `WelcomeEmailDisabled`. */
+            resourceBehaviorOptions?: string[];
+            /** @description What belongs to the group beside its mailbox, such as `Team`. */
+            resourceProvisioningOptions?: string[];
+            /** @description Whether the group is a security group. */
+            securityEnabled?: boolean | null;
+            /** @description The security identifier. */
+            readonly securityIdentifier?: string | null;
+            /** @description The colour theme. */
+            theme?: string | null;
+            /** @description Who may join and see the group, such as `Private` or `Public`. */
+            visibility?: string | null;
+        };
+        /**
+         * listedUser
+         * @description A user in a list that can have something else as well, so that `@odata.type` is always there.
+         */
+        listedUser: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description Says that this is a user, where a list can have something else as well. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.user";
+            /** @description The user's id. */
+            readonly id?: string;
+            /** @description Whether the user can sign in. */
+            accountEnabled?: boolean | null;
+            /** @description The business telephone numbers. One at the most. */
+            businessPhones?: string[];
+            /** @description The city. */
+            city?: string | null;
+            /** @description The company, for people who come from outside. */
+            companyName?: string | null;
+            /** @description The country or region, such as `US`. */
+            country?: string | null;
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            readonly createdDateTime?: string | null;
+            /** @description The department. */
+            department?: string | null;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description The number that the organization gave the user. */
+            employeeId?: string | null;
+            /** @description The kind of employment, such as `Employee` or `Contractor`. */
+            employeeType?: string | null;
+            /** @description Whether an invited guest has accepted: `PendingAcceptance` or `Accepted`. Null for everybody else. */
+            externalUserState?: string | null;
+            /** @description The fax number. */
+            faxNumber?: string | null;
+            /** @description The first name. */
+            givenName?: string | null;
+            /** @description The addresses for calls and chats. */
+            readonly imAddresses?: string[] | null;
+            /** @description The job title. */
+            jobTitle?: string | null;
+            /** @description The e-mail address. */
+            mail?: string | null;
+            /** @description The e-mail alias. */
+            mailNickname?: string | null;
+            /** @description The mobile telephone number. */
+            mobilePhone?: string | null;
+            /** @description Where the office is. */
+            officeLocation?: string | null;
+            /** @description Whether the user comes from a directory of the organization's own. Null if that was never so. */
+            readonly onPremisesSyncEnabled?: boolean | null;
+            /** @description Further e-mail addresses. */
+            otherMails?: string[];
+            /** @description The postal code. */
+            postalCode?: string | null;
+            /** @description The language, such as `en-US`. */
+            preferredLanguage?: string | null;
+            /** @description Every address that mail reaches the user at; `SMTP:` in capitals marks the first. */
+            readonly proxyAddresses?: string[];
+            /** @description The state or province. */
+            state?: string | null;
+            /** @description The street and the number. */
+            streetAddress?: string | null;
+            /** @description The last name. */
+            surname?: string | null;
+            /** @description Where the user uses the services, as a country code of two letters, such as `DE`. */
+            usageLocation?: string | null;
+            /** @description The name to sign in with. */
+            userPrincipalName?: string | null;
+            /** @description `Member` or `Guest`. */
+            userType?: string | null;
         };
         /**
          * Error detail
@@ -6524,6 +7042,8 @@ export interface components {
         };
         /** @description The URL of the next page. The last page has none. Opaque; follow it as it is. */
         odataNextLink: string;
+        /** @description How many items the list has, on all its pages together. It comes with `$count=true` and the header `ConsistencyLevel: eventual`, and with nothing less. */
+        odataTotal: number;
         /**
          * One-on-one chat
          * @description A new chat between two people. It has no topic.
@@ -7846,36 +8366,91 @@ export interface components {
         };
         /**
          * user
-         * @description A user of the tenant, with the properties that a list of senders returns. All but the id are null, or missing, for an app that may not read users.
+         * @description A person in the directory of the tenant. Without `$select` a response has eleven properties; the others come when `$select` names them. All that the caller may not read is null, or missing.
          */
         user: {
+            "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description Says that this is a user. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Says that this is a user, where a list can have something else as well.
+             * @constant
              */
-            "@odata.type": "#microsoft.graph.user";
+            "@odata.type"?: "#microsoft.graph.user";
             /** @description The user's id. */
-            readonly id: string;
+            readonly id?: string;
+            /** @description Whether the user can sign in. */
+            accountEnabled?: boolean | null;
+            /** @description The business telephone numbers. One at the most. */
+            businessPhones?: string[];
+            /** @description The city. */
+            city?: string | null;
+            /** @description The company, for people who come from outside. */
+            companyName?: string | null;
+            /** @description The country or region, such as `US`. */
+            country?: string | null;
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            readonly createdDateTime?: string | null;
+            /** @description The department. */
+            department?: string | null;
             /** @description The display name. */
             displayName?: string | null;
+            /** @description The number that the organization gave the user. */
+            employeeId?: string | null;
+            /** @description The kind of employment, such as `Employee` or `Contractor`. */
+            employeeType?: string | null;
+            /** @description Whether an invited guest has accepted: `PendingAcceptance` or `Accepted`. Null for everybody else. */
+            externalUserState?: string | null;
+            /** @description The fax number. */
+            faxNumber?: string | null;
             /** @description The first name. */
             givenName?: string | null;
-            /** @description The last name. */
-            surname?: string | null;
-            /** @description The e-mail address. */
-            mail?: string | null;
-            /** @description The name to sign in with. */
-            userPrincipalName?: string | null;
+            /** @description The addresses for calls and chats. */
+            readonly imAddresses?: string[] | null;
             /** @description The job title. */
             jobTitle?: string | null;
-            /** @description The business telephone numbers. */
-            businessPhones?: string[];
+            /** @description The e-mail address. */
+            mail?: string | null;
+            /** @description The e-mail alias. */
+            mailNickname?: string | null;
             /** @description The mobile telephone number. */
             mobilePhone?: string | null;
             /** @description Where the office is. */
             officeLocation?: string | null;
+            /** @description Whether the user comes from a directory of the organization's own. Null if that was never so. */
+            readonly onPremisesSyncEnabled?: boolean | null;
+            /** @description Further e-mail addresses. */
+            otherMails?: string[];
+            /** @description The postal code. */
+            postalCode?: string | null;
             /** @description The language, such as `en-US`. */
             preferredLanguage?: string | null;
+            /** @description Every address that mail reaches the user at; `SMTP:` in capitals marks the first. */
+            readonly proxyAddresses?: string[];
+            /** @description The state or province. */
+            state?: string | null;
+            /** @description The street and the number. */
+            streetAddress?: string | null;
+            /** @description The last name. */
+            surname?: string | null;
+            /** @description Where the user uses the services, as a country code of two letters, such as `DE`. */
+            usageLocation?: string | null;
+            /** @description The name to sign in with. */
+            userPrincipalName?: string | null;
+            /** @description `Member` or `Guest`. */
+            userType?: string | null;
+        };
+        /**
+         * Page of users
+         * @description One page of users.
+         */
+        userCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataTotal"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The users of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["user"][];
         };
         /**
          * URL of a user
@@ -7991,6 +8566,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description `eventual` allows what an index answers: `$search`, `$count`, and some of `$filter` and `$orderby`. Any other value has no effect.
+         * @example eventual
+         */
+        ConsistencyLevel: string;
+        /**
          * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
          * @example include-unknown-enum-members
          */
@@ -8021,6 +8601,11 @@ export interface components {
          */
         "conversation-id": string;
         /**
+         * @description Whether the first page says how many items there are on all pages. Without the header `ConsistencyLevel: eventual` it has no effect.
+         * @example true
+         */
+        count: boolean;
+        /**
          * @description The id of a deleted chat. It is the id that the chat had.
          * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
          */
@@ -8030,6 +8615,11 @@ export interface components {
          * @example 1.MTYwNzEyMzAwNTMzMQ
          */
         deltatoken: string;
+        /**
+         * @description The id of a group.
+         * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+         */
+        "directory-group-id": string;
         /**
          * @description What to include with an attached item. The one value brings the event, message or contact itself.
          * @example [
@@ -8135,6 +8725,16 @@ export interface components {
          */
         filterConversations: string;
         /**
+         * @description An OData filter over properties of groups, which compares texts without regard to case. `eq`, `in`, `startsWith`, `ge` and `le` need nothing more; `ne`, `not`, and `endsWith` over `mail` and `proxyAddresses` need `$count=true` and the header `ConsistencyLevel: eventual`. An item of a list is compared in `any`: `groupTypes/any(t: t eq 'Unified')`.
+         * @example groupTypes/any(t: t eq 'Unified')
+         */
+        filterGroups: string;
+        /**
+         * @description An OData filter over the properties that users and groups have. It always needs `$count=true` and the header `ConsistencyLevel: eventual`.
+         * @example startsWith(displayName,'f')
+         */
+        filterMembers: string;
+        /**
          * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
          * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
          */
@@ -8144,6 +8744,11 @@ export interface components {
          * @example from/user/userIdentityType eq 'aadUser'
          */
         filterRetainedMessages: string;
+        /**
+         * @description An OData filter over properties of users, which compares texts without regard to case. `eq`, `in`, `startsWith`, `ge` and `le` need nothing more. `ne`, `not` and `endsWith`, which `mail`, `otherMails`, `proxyAddresses` and `userPrincipalName` support, need `$count=true` and the header `ConsistencyLevel: eventual`. An item of a list is compared in `any`: `otherMails/any(m: m eq 'x')`.
+         * @example startsWith(displayName,'a')
+         */
+        filterUsers: string;
         /**
          * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
          * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
@@ -8190,6 +8795,21 @@ export interface components {
          */
         orderbyChats: "lastMessagePreview/createdDateTime desc";
         /**
+         * @description The order of the list. Without it the order is not defined. Together with `$filter` it needs `$count=true` and the header `ConsistencyLevel: eventual`.
+         * @example displayName
+         */
+        orderbyGroups: "displayName" | "displayName asc" | "displayName desc";
+        /**
+         * @description The order of the list. Without it the order is not defined. It always needs `$count=true` and the header `ConsistencyLevel: eventual`.
+         * @example displayName
+         */
+        orderbyMembers: "displayName" | "displayName asc" | "displayName desc";
+        /**
+         * @description The order of the list. Without it the order is not defined. Together with `$filter` it needs `$count=true` and the header `ConsistencyLevel: eventual`.
+         * @example displayName
+         */
+        orderbyUsers: "displayName" | "displayName asc" | "displayName desc" | "userPrincipalName" | "userPrincipalName asc" | "userPrincipalName desc";
+        /**
          * @description The id of a pinned message. It is the id of the message that is pinned.
          * @example 1607124005331
          */
@@ -8199,6 +8819,21 @@ export interface components {
          * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
          */
         "post-id": string;
+        /**
+         * @description What to look for, each term in quotation marks: `"displayName:fin"`. `displayName` and `description` are searched by the beginnings of their words, `mail` and `mailNickname` by their beginning. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+         * @example "displayName:fin"
+         */
+        searchGroups: string;
+        /**
+         * @description What to look for in `displayName`, by the beginnings of its words, each term in quotation marks: `"displayName:fin"`. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+         * @example "displayName:fin"
+         */
+        searchMembers: string;
+        /**
+         * @description What to look for, each term in quotation marks: `"displayName:mei"`. `displayName` is searched by the beginnings of its words, and `mail`, `userPrincipalName`, `givenName` and `surname` by their beginning. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+         * @example "displayName:mei"
+         */
+        searchUsers: string;
         /**
          * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
          * @example [
@@ -8270,6 +8905,22 @@ export interface components {
          */
         selectDirectoryObject: ("id" | "description" | "displayName" | "mail" | "userPrincipalName")[];
         /**
+         * @description The properties to return, and no others: the id comes only if it is named here. Defaults to all of them.
+         * @example [
+         *       "displayName",
+         *       "mail"
+         *     ]
+         */
+        selectGroup: ("id" | "classification" | "createdDateTime" | "deletedDateTime" | "description" | "displayName" | "expirationDateTime" | "groupTypes" | "isAssignableToRole" | "mail" | "mailEnabled" | "mailNickname" | "membershipRule" | "membershipRuleProcessingState" | "onPremisesLastSyncDateTime" | "onPremisesSecurityIdentifier" | "onPremisesSyncEnabled" | "preferredDataLocation" | "preferredLanguage" | "proxyAddresses" | "renewedDateTime" | "resourceBehaviorOptions" | "resourceProvisioningOptions" | "securityEnabled" | "securityIdentifier" | "theme" | "visibility")[];
+        /**
+         * @description The properties to return, and no others. A property that the type of an item does not have is left out. Defaults to those that a user or a group has by default.
+         * @example [
+         *       "id",
+         *       "displayName"
+         *     ]
+         */
+        selectMember: ("id" | "accountEnabled" | "businessPhones" | "city" | "classification" | "companyName" | "country" | "createdDateTime" | "deletedDateTime" | "department" | "description" | "displayName" | "employeeId" | "employeeType" | "expirationDateTime" | "externalUserState" | "faxNumber" | "givenName" | "groupTypes" | "imAddresses" | "isAssignableToRole" | "jobTitle" | "mail" | "mailEnabled" | "mailNickname" | "membershipRule" | "membershipRuleProcessingState" | "mobilePhone" | "officeLocation" | "onPremisesLastSyncDateTime" | "onPremisesSecurityIdentifier" | "onPremisesSyncEnabled" | "otherMails" | "postalCode" | "preferredDataLocation" | "preferredLanguage" | "proxyAddresses" | "renewedDateTime" | "resourceBehaviorOptions" | "resourceProvisioningOptions" | "securityEnabled" | "securityIdentifier" | "state" | "streetAddress" | "surname" | "theme" | "usageLocation" | "userPrincipalName" | "userType" | "visibility")[];
+        /**
          * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
          * @example [
          *       "receivedDateTime",
@@ -8287,6 +8938,14 @@ export interface components {
          *     ]
          */
         selectThread: ("id" | "ccRecipients" | "hasAttachments" | "isLocked" | "lastDeliveredDateTime" | "preview" | "topic" | "toRecipients" | "uniqueSenders")[];
+        /**
+         * @description The properties to return, and no others: the id comes only if it is named here.
+         * @example [
+         *       "displayName",
+         *       "mail"
+         *     ]
+         */
+        selectUser: ("id" | "accountEnabled" | "businessPhones" | "city" | "companyName" | "country" | "createdDateTime" | "department" | "displayName" | "employeeId" | "employeeType" | "externalUserState" | "faxNumber" | "givenName" | "imAddresses" | "jobTitle" | "mail" | "mailNickname" | "mobilePhone" | "officeLocation" | "onPremisesSyncEnabled" | "otherMails" | "postalCode" | "preferredLanguage" | "proxyAddresses" | "state" | "streetAddress" | "surname" | "usageLocation" | "userPrincipalName" | "userType")[];
         /**
          * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
          * @example 20
@@ -8331,7 +8990,7 @@ export interface components {
          * @description The maximum number of items on a page.
          * @example 100
          */
-        topSenders: number;
+        top999: number;
         /**
          * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
          * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
@@ -18587,7 +19246,7 @@ export interface operations {
                  * @description The maximum number of items on a page.
                  * @example 100
                  */
-                $top?: components["parameters"]["topSenders"];
+                $top?: components["parameters"]["top999"];
                 /**
                  * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
@@ -18834,7 +19493,7 @@ export interface operations {
                  * @description The maximum number of items on a page.
                  * @example 100
                  */
-                $top?: components["parameters"]["topSenders"];
+                $top?: components["parameters"]["top999"];
                 /**
                  * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
@@ -19068,6 +19727,783 @@ export interface operations {
                 };
             };
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return, and no others: the id comes only if it is named here.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectUser"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not, or an app on its own asks. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getMyPhotoValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the picture. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user has no picture. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listMyMemberOf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 100
+                 */
+                $top?: components["parameters"]["top999"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /**
+                 * @description The properties to return, and no others. A property that the type of an item does not have is left out. Defaults to those that a user or a group has by default.
+                 * @example [
+                 *       "id",
+                 *       "displayName"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectMember"];
+                /**
+                 * @description An OData filter over the properties that users and groups have. It always needs `$count=true` and the header `ConsistencyLevel: eventual`.
+                 * @example startsWith(displayName,'f')
+                 */
+                $filter?: components["parameters"]["filterMembers"];
+                /**
+                 * @description What to look for in `displayName`, by the beginnings of its words, each term in quotation marks: `"displayName:fin"`. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+                 * @example "displayName:fin"
+                 */
+                $search?: components["parameters"]["searchMembers"];
+                /**
+                 * @description The order of the list. Without it the order is not defined. It always needs `$count=true` and the header `ConsistencyLevel: eventual`.
+                 * @example displayName
+                 */
+                $orderby?: components["parameters"]["orderbyMembers"];
+                /**
+                 * @description Whether the first page says how many items there are on all pages. Without the header `ConsistencyLevel: eventual` it has no effect.
+                 * @example true
+                 */
+                $count?: components["parameters"]["count"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `eventual` allows what an index answers: `$search`, `$count`, and some of `$filter` and `$orderby`. Any other value has no effect.
+                 * @example eventual
+                 */
+                ConsistencyLevel?: components["parameters"]["ConsistencyLevel"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["directoryObjectCollection"];
+                };
+            };
+            /** @description A query option is not supported, its value is out of bounds, it lacks what it needs, or an app on its own asks. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 100
+                 */
+                $top?: components["parameters"]["top999"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /**
+                 * @description The properties to return, and no others: the id comes only if it is named here.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectUser"];
+                /**
+                 * @description An OData filter over properties of users, which compares texts without regard to case. `eq`, `in`, `startsWith`, `ge` and `le` need nothing more. `ne`, `not` and `endsWith`, which `mail`, `otherMails`, `proxyAddresses` and `userPrincipalName` support, need `$count=true` and the header `ConsistencyLevel: eventual`. An item of a list is compared in `any`: `otherMails/any(m: m eq 'x')`.
+                 * @example startsWith(displayName,'a')
+                 */
+                $filter?: components["parameters"]["filterUsers"];
+                /**
+                 * @description What to look for, each term in quotation marks: `"displayName:mei"`. `displayName` is searched by the beginnings of its words, and `mail`, `userPrincipalName`, `givenName` and `surname` by their beginning. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+                 * @example "displayName:mei"
+                 */
+                $search?: components["parameters"]["searchUsers"];
+                /**
+                 * @description The order of the list. Without it the order is not defined. Together with `$filter` it needs `$count=true` and the header `ConsistencyLevel: eventual`.
+                 * @example displayName
+                 */
+                $orderby?: components["parameters"]["orderbyUsers"];
+                /**
+                 * @description Whether the first page says how many items there are on all pages. Without the header `ConsistencyLevel: eventual` it has no effect.
+                 * @example true
+                 */
+                $count?: components["parameters"]["count"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `eventual` allows what an index answers: `$search`, `$count`, and some of `$filter` and `$orderby`. Any other value has no effect.
+                 * @example eventual
+                 */
+                ConsistencyLevel?: components["parameters"]["ConsistencyLevel"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["userCollection"];
+                };
+            };
+            /** @description A query option is not supported, its value is out of bounds, or it lacks what it needs. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is a guest. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return, and no others: the id comes only if it is named here.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectUser"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or it only reaches the signed-in user. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserPhotoValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the picture. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or it only reaches the signed-in user. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user has no picture, or there is no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 100
+                 */
+                $top?: components["parameters"]["top999"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /**
+                 * @description The properties to return, and no others: the id comes only if it is named here. Defaults to all of them.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectGroup"];
+                /**
+                 * @description An OData filter over properties of groups, which compares texts without regard to case. `eq`, `in`, `startsWith`, `ge` and `le` need nothing more; `ne`, `not`, and `endsWith` over `mail` and `proxyAddresses` need `$count=true` and the header `ConsistencyLevel: eventual`. An item of a list is compared in `any`: `groupTypes/any(t: t eq 'Unified')`.
+                 * @example groupTypes/any(t: t eq 'Unified')
+                 */
+                $filter?: components["parameters"]["filterGroups"];
+                /**
+                 * @description What to look for, each term in quotation marks: `"displayName:fin"`. `displayName` and `description` are searched by the beginnings of their words, `mail` and `mailNickname` by their beginning. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+                 * @example "displayName:fin"
+                 */
+                $search?: components["parameters"]["searchGroups"];
+                /**
+                 * @description The order of the list. Without it the order is not defined. Together with `$filter` it needs `$count=true` and the header `ConsistencyLevel: eventual`.
+                 * @example displayName
+                 */
+                $orderby?: components["parameters"]["orderbyGroups"];
+                /**
+                 * @description Whether the first page says how many items there are on all pages. Without the header `ConsistencyLevel: eventual` it has no effect.
+                 * @example true
+                 */
+                $count?: components["parameters"]["count"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `eventual` allows what an index answers: `$search`, `$count`, and some of `$filter` and `$orderby`. Any other value has no effect.
+                 * @example eventual
+                 */
+                ConsistencyLevel?: components["parameters"]["ConsistencyLevel"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["groupCollection"];
+                };
+            };
+            /** @description A query option is not supported, its value is out of bounds, or it lacks what it needs. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return, and no others: the id comes only if it is named here. Defaults to all of them.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectGroup"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["directory-group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["group"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 100
+                 */
+                $top?: components["parameters"]["top999"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /**
+                 * @description The properties to return, and no others. A property that the type of an item does not have is left out. Defaults to those that a user or a group has by default.
+                 * @example [
+                 *       "id",
+                 *       "displayName"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectMember"];
+                /**
+                 * @description An OData filter over the properties that users and groups have. It always needs `$count=true` and the header `ConsistencyLevel: eventual`.
+                 * @example startsWith(displayName,'f')
+                 */
+                $filter?: components["parameters"]["filterMembers"];
+                /**
+                 * @description What to look for in `displayName`, by the beginnings of its words, each term in quotation marks: `"displayName:fin"`. Terms are joined by `AND` and `OR`, in capitals. Needs the header `ConsistencyLevel: eventual`.
+                 * @example "displayName:fin"
+                 */
+                $search?: components["parameters"]["searchMembers"];
+                /**
+                 * @description The order of the list. Without it the order is not defined. It always needs `$count=true` and the header `ConsistencyLevel: eventual`.
+                 * @example displayName
+                 */
+                $orderby?: components["parameters"]["orderbyMembers"];
+                /**
+                 * @description Whether the first page says how many items there are on all pages. Without the header `ConsistencyLevel: eventual` it has no effect.
+                 * @example true
+                 */
+                $count?: components["parameters"]["count"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `eventual` allows what an index answers: `$search`, `$count`, and some of `$filter` and `$orderby`. Any other value has no effect.
+                 * @example eventual
+                 */
+                ConsistencyLevel?: components["parameters"]["ConsistencyLevel"];
+            };
+            path: {
+                /**
+                 * @description The id of a group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["directory-group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["directoryObjectCollection"];
+                };
+            };
+            /** @description A query option is not supported, its value is out of bounds, or it lacks what it needs. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -4,6 +4,12 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Whether the user can sign in. */
+        accountEnabled: boolean | null;
+        /** @description The business telephone numbers. One at the most. */
+        businessPhones: string[];
+        /** @description The city. */
+        city: string | null;
         /**
          * Change of the clock
          * @description Moves the time to `now`, or on by `advance`.
@@ -17,6 +23,8 @@ export interface components {
             /** @description How far to go, in ms; negative goes back. */
             advance?: number;
         };
+        /** @description The company, for people who come from outside. */
+        companyName: string | null;
         /**
          * New attachment
          * @description What to attach to a post. `@odata.type` says which kind it is.
@@ -161,11 +169,25 @@ export interface components {
         };
         /** @description The content. */
         content: string;
+        /** @description The bytes, as base64. The padding may be left out. */
+        contentBytes: string;
+        /** @description The media type, `image/jpg`, `image/jpeg` or `image/png`. */
+        contentType: string;
         /**
          * @description How the content is written. Defaults to `text`.
          * @enum {string}
          */
-        contentType: "text" | "html";
+        "contentType-2": "text" | "html";
+        /** @description The country or region, such as `US`. */
+        country: string | null;
+        /** @description The department. */
+        department: string | null;
+        /** @description The number that the organization gave the user. */
+        employeeId: string | null;
+        /** @description The kind of employment, such as `Employee` or `Contractor`. */
+        employeeType: string | null;
+        /** @description Whether an invited guest has accepted: `PendingAcceptance` or `Accepted`. Null for everybody else. */
+        externalUserState: string | null;
         /**
          * Fault
          * @description A fault of an operation. It has at least one effect.
@@ -199,6 +221,24 @@ export interface components {
             corruption?: "truncated" | "malformed";
         };
         faults: components["schemas"]["fault"] | components["schemas"]["fault"][];
+        /** @description The fax number. */
+        faxNumber: string | null;
+        /** @description The first name. */
+        givenName: string | null;
+        /** @description The job title. */
+        jobTitle: string | null;
+        /** @description The e-mail alias. */
+        mailNickname: string | null;
+        /** @description The mobile telephone number. */
+        mobilePhone: string | null;
+        /** @description Where the office is. */
+        officeLocation: string | null;
+        /** @description Further e-mail addresses. */
+        otherMails: string[];
+        /** @description The postal code. */
+        postalCode: string | null;
+        /** @description The language, such as `en-US`. */
+        preferredLanguage: string | null;
         /** @description The emoji, as Unicode. */
         reactionType: string;
         /**
@@ -288,7 +328,7 @@ export interface components {
          * @description What it says, as plain text or as a request says it.
          */
         seedBody: string | {
-            contentType?: components["schemas"]["contentType"];
+            contentType?: components["schemas"]["contentType-2"];
             content: components["schemas"]["content"];
         };
         /**
@@ -341,6 +381,7 @@ export interface components {
             description?: string;
             /** @description Defaults to the name at the domain of the home tenant. */
             mail?: string;
+            createdDateTime?: components["schemas"]["seedTime"];
             /**
              * @description Whether only members reach it. Defaults to `Public`.
              * @enum {string}
@@ -522,13 +563,52 @@ export interface components {
             guest?: boolean;
             /** @description Whether the person administers the home tenant. Defaults to false. */
             administrator?: boolean;
+            accountEnabled?: components["schemas"]["accountEnabled"];
+            businessPhones?: components["schemas"]["businessPhones"];
+            city?: components["schemas"]["city"];
+            companyName?: components["schemas"]["companyName"];
+            country?: components["schemas"]["country"];
+            department?: components["schemas"]["department"];
+            employeeId?: components["schemas"]["employeeId"];
+            employeeType?: components["schemas"]["employeeType"];
+            externalUserState?: components["schemas"]["externalUserState"];
+            faxNumber?: components["schemas"]["faxNumber"];
+            givenName?: components["schemas"]["givenName"];
+            jobTitle?: components["schemas"]["jobTitle"];
+            mailNickname?: components["schemas"]["mailNickname"];
+            mobilePhone?: components["schemas"]["mobilePhone"];
+            officeLocation?: components["schemas"]["officeLocation"];
+            otherMails?: components["schemas"]["otherMails"];
+            postalCode?: components["schemas"]["postalCode"];
+            preferredLanguage?: components["schemas"]["preferredLanguage"];
+            state?: components["schemas"]["state"];
+            streetAddress?: components["schemas"]["streetAddress"];
+            surname?: components["schemas"]["surname"];
+            usageLocation?: components["schemas"]["usageLocation"];
+            createdDateTime?: components["schemas"]["seedTime"];
+            /**
+             * Picture
+             * @description The picture. Defaults to none.
+             */
+            photo?: {
+                contentType: components["schemas"]["contentType"];
+                contentBytes: components["schemas"]["contentBytes"];
+            };
         } | null;
+        /** @description The state or province. */
+        state: string | null;
+        /** @description The street and the number. */
+        streetAddress: string | null;
+        /** @description The last name. */
+        surname: string | null;
         /** @description What the conversation is about. */
         topic: string;
         /** @description What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one. */
         "topic-2": string;
         /** @description The title, 250 characters at most, without a colon. Defaults to none. */
         "topic-3": string | null;
+        /** @description Where the user uses the services, as a country code of two letters, such as `DE`. */
+        usageLocation: string | null;
     };
     responses: never;
     parameters: never;

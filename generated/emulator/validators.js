@@ -191,6 +191,10 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var formats_37d7ec70449e = require_formats().fullFormats["date-time"], formats_73ec681db9a3 = require_formats().fullFormats.uri, func_7a0318136635 = require_ucs2length().default;
+function validate_accountEnabled(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "boolean" && data !== null ? (validate_accountEnabled.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1) : (validate_accountEnabled.errors = vErrors, errors === 0);
+}
 function validate_attachmentCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -216,6 +220,24 @@ function validate_attachmentCreate(data, { instancePath = "", parentData, parent
     } else
       return validate_attachmentCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_attachmentCreate.errors = vErrors, errors === 0;
+}
+function validate_businessPhones(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        if (typeof data[i0] != "string")
+          return validate_businessPhones.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate_businessPhones.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate_businessPhones.errors = vErrors, errors === 0;
 }
 function validate_chatMessageAttachmentCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -374,13 +396,61 @@ function validate_chatMessageHostedContentCreate(data, { instancePath = "", pare
       return validate_chatMessageHostedContentCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_chatMessageHostedContentCreate.errors = vErrors, errors === 0;
 }
+function validate_city(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_city.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_city.errors = vErrors, errors === 0);
+}
+function validate_companyName(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_companyName.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_companyName.errors = vErrors, errors === 0);
+}
 function validate_content(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_content.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate_content.errors = vErrors, errors === 0);
 }
+function validate_contentBytes(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (!pattern_1ca6227b86d3.test(data))
+        return validate_contentBytes.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$"' }], !1;
+    } else
+      return validate_contentBytes.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate_contentBytes.errors = vErrors, errors === 0;
+}
 function validate_contentType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate_contentType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "text" || data === "html" ? (validate_contentType.errors = vErrors, errors === 0) : (validate_contentType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_ca67558af193 }, message: "must be equal to one of the allowed values" }], !1);
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (!pattern_f1847947c0e4.test(data))
+        return validate_contentType.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^image/(?:jpg|jpeg|png)$" }, message: 'must match pattern "^image/(?:jpg|jpeg|png)$"' }], !1;
+    } else
+      return validate_contentType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate_contentType.errors = vErrors, errors === 0;
+}
+function validate_contentType_2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_contentType_2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "text" || data === "html" ? (validate_contentType_2.errors = vErrors, errors === 0) : (validate_contentType_2.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_ca67558af193 }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate_country(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_country.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_country.errors = vErrors, errors === 0);
+}
+function validate_department(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_department.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_department.errors = vErrors, errors === 0);
+}
+function validate_employeeId(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_employeeId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_employeeId.errors = vErrors, errors === 0);
+}
+function validate_employeeType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_employeeType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_employeeType.errors = vErrors, errors === 0);
+}
+function validate_externalUserState(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_externalUserState.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_externalUserState.errors = vErrors, errors === 0);
 }
 function validate_fault(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -538,6 +608,10 @@ function validate_fault(data, { instancePath = "", parentData, parentDataPropert
       return validate_fault.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_fault.errors = vErrors, errors === 0;
 }
+function validate_faxNumber(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_faxNumber.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_faxNumber.errors = vErrors, errors === 0);
+}
 function validate_fileAttachmentCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -632,6 +706,10 @@ function validate_fileAttachmentCreate(data, { instancePath = "", parentData, pa
       return validate_fileAttachmentCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_fileAttachmentCreate.errors = vErrors, errors === 0;
 }
+function validate_givenName(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_givenName.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_givenName.errors = vErrors, errors === 0);
+}
 function validate_importance(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_importance.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "normal" || data === "high" || data === "urgent" ? (validate_importance.errors = vErrors, errors === 0) : (validate_importance.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_7a38b7f5c6ce }, message: "must be equal to one of the allowed values" }], !1);
@@ -710,6 +788,40 @@ function validate_itemAttachmentCreate(data, { instancePath = "", parentData, pa
       return validate_itemAttachmentCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_itemAttachmentCreate.errors = vErrors, errors === 0;
 }
+function validate_jobTitle(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_jobTitle.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_jobTitle.errors = vErrors, errors === 0);
+}
+function validate_mailNickname(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_mailNickname.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_mailNickname.errors = vErrors, errors === 0);
+}
+function validate_mobilePhone(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_mobilePhone.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_mobilePhone.errors = vErrors, errors === 0);
+}
+function validate_officeLocation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_officeLocation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_officeLocation.errors = vErrors, errors === 0);
+}
+function validate_otherMails(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (Array.isArray(data)) {
+      var valid0 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs1 = errors;
+        if (typeof data[i0] != "string")
+          return validate_otherMails.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+        if (!valid0)
+          break;
+      }
+    } else
+      return validate_otherMails.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate_otherMails.errors = vErrors, errors === 0;
+}
 function validate_outlookItemCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -727,6 +839,14 @@ function validate_outlookItemCreate(data, { instancePath = "", parentData, paren
     } else
       return validate_outlookItemCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_outlookItemCreate.errors = vErrors, errors === 0;
+}
+function validate_postalCode(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_postalCode.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_postalCode.errors = vErrors, errors === 0);
+}
+function validate_preferredLanguage(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_preferredLanguage.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_preferredLanguage.errors = vErrors, errors === 0);
 }
 function validate_reactionType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1137,7 +1257,7 @@ function validate_seedBody(data, { instancePath = "", parentData, parentDataProp
       if (_errs1 === errors) {
         if (data.contentType !== void 0) {
           let _errs2 = errors;
-          validate_contentType(data.contentType, { instancePath: instancePath + "/contentType", parentData: data, parentDataProperty: "contentType", rootData }) || (vErrors = vErrors === null ? validate_contentType.errors : vErrors.concat(validate_contentType.errors), errors = vErrors.length);
+          validate_contentType_2(data.contentType, { instancePath: instancePath + "/contentType", parentData: data, parentDataProperty: "contentType", rootData }) || (vErrors = vErrors === null ? validate_contentType_2.errors : vErrors.concat(validate_contentType_2.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -1397,7 +1517,7 @@ function validate_seedGroup(data, { instancePath = "", parentData, parentDataPro
   if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
     let _errs1 = errors;
     for (let key0 in data)
-      if (!func_191f75b36e8d.call(properties_28f0cc3676c2, key0)) {
+      if (!func_191f75b36e8d.call(properties_b973c20d7931, key0)) {
         return validate_seedGroup.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
         break;
       }
@@ -1438,91 +1558,99 @@ function validate_seedGroup(data, { instancePath = "", parentData, parentDataPro
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.visibility !== void 0) {
-                let data4 = data.visibility, _errs10 = errors;
-                if (typeof data4 != "string")
-                  return validate_seedGroup.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                if (!(data4 === "Public" || data4 === "Private"))
-                  return validate_seedGroup.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: enum_3c15bda5ba04 }, message: "must be equal to one of the allowed values" }], !1;
+              if (data.createdDateTime !== void 0) {
+                let _errs10 = errors;
+                validate_seedTime(data.createdDateTime, { instancePath: instancePath + "/createdDateTime", parentData: data, parentDataProperty: "createdDateTime", rootData }) || (vErrors = vErrors === null ? validate_seedTime.errors : vErrors.concat(validate_seedTime.errors), errors = vErrors.length);
                 var valid0 = _errs10 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.members !== void 0) {
-                  let data5 = data.members, _errs12 = errors;
-                  if (errors === _errs12)
-                    if (Array.isArray(data5)) {
-                      var valid1 = !0;
-                      let len0 = data5.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs14 = errors;
-                        validate_seedReference(data5[i0], { instancePath: instancePath + "/members/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
-                        var valid1 = _errs14 === errors;
-                        if (!valid1)
-                          break;
-                      }
-                    } else
-                      return validate_seedGroup.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs12 === errors;
+                if (data.visibility !== void 0) {
+                  let data5 = data.visibility, _errs11 = errors;
+                  if (typeof data5 != "string")
+                    return validate_seedGroup.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (!(data5 === "Public" || data5 === "Private"))
+                    return validate_seedGroup.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: enum_3c15bda5ba04 }, message: "must be equal to one of the allowed values" }], !1;
+                  var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.acceptedSenders !== void 0) {
-                    let data7 = data.acceptedSenders, _errs15 = errors;
-                    if (errors === _errs15)
-                      if (Array.isArray(data7)) {
-                        var valid2 = !0;
-                        let len1 = data7.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          let _errs17 = errors;
-                          validate_seedReference(data7[i1], { instancePath: instancePath + "/acceptedSenders/" + i1, parentData: data7, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
-                          var valid2 = _errs17 === errors;
-                          if (!valid2)
+                  if (data.members !== void 0) {
+                    let data6 = data.members, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (Array.isArray(data6)) {
+                        var valid1 = !0;
+                        let len0 = data6.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let _errs15 = errors;
+                          validate_seedReference(data6[i0], { instancePath: instancePath + "/members/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
+                          var valid1 = _errs15 === errors;
+                          if (!valid1)
                             break;
                         }
                       } else
-                        return validate_seedGroup.errors = [{ instancePath: instancePath + "/acceptedSenders", schemaPath: "#/properties/acceptedSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                    var valid0 = _errs15 === errors;
+                        return validate_seedGroup.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.rejectedSenders !== void 0) {
-                      let data9 = data.rejectedSenders, _errs18 = errors;
-                      if (errors === _errs18)
-                        if (Array.isArray(data9)) {
-                          var valid3 = !0;
-                          let len2 = data9.length;
-                          for (let i2 = 0; i2 < len2; i2++) {
-                            let _errs20 = errors;
-                            validate_seedReference(data9[i2], { instancePath: instancePath + "/rejectedSenders/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
-                            var valid3 = _errs20 === errors;
-                            if (!valid3)
+                    if (data.acceptedSenders !== void 0) {
+                      let data8 = data.acceptedSenders, _errs16 = errors;
+                      if (errors === _errs16)
+                        if (Array.isArray(data8)) {
+                          var valid2 = !0;
+                          let len1 = data8.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let _errs18 = errors;
+                            validate_seedReference(data8[i1], { instancePath: instancePath + "/acceptedSenders/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
+                            var valid2 = _errs18 === errors;
+                            if (!valid2)
                               break;
                           }
                         } else
-                          return validate_seedGroup.errors = [{ instancePath: instancePath + "/rejectedSenders", schemaPath: "#/properties/rejectedSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var valid0 = _errs18 === errors;
+                          return validate_seedGroup.errors = [{ instancePath: instancePath + "/acceptedSenders", schemaPath: "#/properties/acceptedSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
-                      if (data.conversations !== void 0) {
-                        let data11 = data.conversations, _errs21 = errors;
-                        if (errors === _errs21)
-                          if (Array.isArray(data11)) {
-                            var valid4 = !0;
-                            let len3 = data11.length;
-                            for (let i3 = 0; i3 < len3; i3++) {
-                              let _errs23 = errors;
-                              validate_seedConversation(data11[i3], { instancePath: instancePath + "/conversations/" + i3, parentData: data11, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_seedConversation.errors : vErrors.concat(validate_seedConversation.errors), errors = vErrors.length);
-                              var valid4 = _errs23 === errors;
-                              if (!valid4)
+                    if (valid0) {
+                      if (data.rejectedSenders !== void 0) {
+                        let data10 = data.rejectedSenders, _errs19 = errors;
+                        if (errors === _errs19)
+                          if (Array.isArray(data10)) {
+                            var valid3 = !0;
+                            let len2 = data10.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              let _errs21 = errors;
+                              validate_seedReference(data10[i2], { instancePath: instancePath + "/rejectedSenders/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
+                              var valid3 = _errs21 === errors;
+                              if (!valid3)
                                 break;
                             }
                           } else
-                            return validate_seedGroup.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var valid0 = _errs21 === errors;
+                            return validate_seedGroup.errors = [{ instancePath: instancePath + "/rejectedSenders", schemaPath: "#/properties/rejectedSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var valid0 = _errs19 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0)
+                        if (data.conversations !== void 0) {
+                          let data12 = data.conversations, _errs22 = errors;
+                          if (errors === _errs22)
+                            if (Array.isArray(data12)) {
+                              var valid4 = !0;
+                              let len3 = data12.length;
+                              for (let i3 = 0; i3 < len3; i3++) {
+                                let _errs24 = errors;
+                                validate_seedConversation(data12[i3], { instancePath: instancePath + "/conversations/" + i3, parentData: data12, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_seedConversation.errors : vErrors.concat(validate_seedConversation.errors), errors = vErrors.length);
+                                var valid4 = _errs24 === errors;
+                                if (!valid4)
+                                  break;
+                              }
+                            } else
+                              return validate_seedGroup.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          var valid0 = _errs22 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
                   }
                 }
               }
@@ -2289,7 +2417,7 @@ function validate_seedUser(data, { instancePath = "", parentData, parentDataProp
   if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
     let _errs1 = errors;
     for (let key0 in data)
-      if (!(key0 === "id" || key0 === "displayName" || key0 === "userPrincipalName" || key0 === "mail" || key0 === "tenantId" || key0 === "guest" || key0 === "administrator")) {
+      if (!func_191f75b36e8d.call(properties_52515ed543d4, key0)) {
         return validate_seedUser.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
         break;
       }
@@ -2353,7 +2481,7 @@ function validate_seedUser(data, { instancePath = "", parentData, parentDataProp
                   var valid0 = _errs12 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
+                if (valid0) {
                   if (data.administrator !== void 0) {
                     let _errs14 = errors;
                     if (typeof data.administrator != "boolean")
@@ -2361,6 +2489,227 @@ function validate_seedUser(data, { instancePath = "", parentData, parentDataProp
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
+                  if (valid0) {
+                    if (data.accountEnabled !== void 0) {
+                      let _errs16 = errors;
+                      validate_accountEnabled(data.accountEnabled, { instancePath: instancePath + "/accountEnabled", parentData: data, parentDataProperty: "accountEnabled", rootData }) || (vErrors = vErrors === null ? validate_accountEnabled.errors : vErrors.concat(validate_accountEnabled.errors), errors = vErrors.length);
+                      var valid0 = _errs16 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.businessPhones !== void 0) {
+                        let _errs17 = errors;
+                        validate_businessPhones(data.businessPhones, { instancePath: instancePath + "/businessPhones", parentData: data, parentDataProperty: "businessPhones", rootData }) || (vErrors = vErrors === null ? validate_businessPhones.errors : vErrors.concat(validate_businessPhones.errors), errors = vErrors.length);
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.city !== void 0) {
+                          let _errs18 = errors;
+                          validate_city(data.city, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData }) || (vErrors = vErrors === null ? validate_city.errors : vErrors.concat(validate_city.errors), errors = vErrors.length);
+                          var valid0 = _errs18 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.companyName !== void 0) {
+                            let _errs19 = errors;
+                            validate_companyName(data.companyName, { instancePath: instancePath + "/companyName", parentData: data, parentDataProperty: "companyName", rootData }) || (vErrors = vErrors === null ? validate_companyName.errors : vErrors.concat(validate_companyName.errors), errors = vErrors.length);
+                            var valid0 = _errs19 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.country !== void 0) {
+                              let _errs20 = errors;
+                              validate_country(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData }) || (vErrors = vErrors === null ? validate_country.errors : vErrors.concat(validate_country.errors), errors = vErrors.length);
+                              var valid0 = _errs20 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.department !== void 0) {
+                                let _errs21 = errors;
+                                validate_department(data.department, { instancePath: instancePath + "/department", parentData: data, parentDataProperty: "department", rootData }) || (vErrors = vErrors === null ? validate_department.errors : vErrors.concat(validate_department.errors), errors = vErrors.length);
+                                var valid0 = _errs21 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.employeeId !== void 0) {
+                                  let _errs22 = errors;
+                                  validate_employeeId(data.employeeId, { instancePath: instancePath + "/employeeId", parentData: data, parentDataProperty: "employeeId", rootData }) || (vErrors = vErrors === null ? validate_employeeId.errors : vErrors.concat(validate_employeeId.errors), errors = vErrors.length);
+                                  var valid0 = _errs22 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.employeeType !== void 0) {
+                                    let _errs23 = errors;
+                                    validate_employeeType(data.employeeType, { instancePath: instancePath + "/employeeType", parentData: data, parentDataProperty: "employeeType", rootData }) || (vErrors = vErrors === null ? validate_employeeType.errors : vErrors.concat(validate_employeeType.errors), errors = vErrors.length);
+                                    var valid0 = _errs23 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.externalUserState !== void 0) {
+                                      let _errs24 = errors;
+                                      validate_externalUserState(data.externalUserState, { instancePath: instancePath + "/externalUserState", parentData: data, parentDataProperty: "externalUserState", rootData }) || (vErrors = vErrors === null ? validate_externalUserState.errors : vErrors.concat(validate_externalUserState.errors), errors = vErrors.length);
+                                      var valid0 = _errs24 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.faxNumber !== void 0) {
+                                        let _errs25 = errors;
+                                        validate_faxNumber(data.faxNumber, { instancePath: instancePath + "/faxNumber", parentData: data, parentDataProperty: "faxNumber", rootData }) || (vErrors = vErrors === null ? validate_faxNumber.errors : vErrors.concat(validate_faxNumber.errors), errors = vErrors.length);
+                                        var valid0 = _errs25 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.givenName !== void 0) {
+                                          let _errs26 = errors;
+                                          validate_givenName(data.givenName, { instancePath: instancePath + "/givenName", parentData: data, parentDataProperty: "givenName", rootData }) || (vErrors = vErrors === null ? validate_givenName.errors : vErrors.concat(validate_givenName.errors), errors = vErrors.length);
+                                          var valid0 = _errs26 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0) {
+                                          if (data.jobTitle !== void 0) {
+                                            let _errs27 = errors;
+                                            validate_jobTitle(data.jobTitle, { instancePath: instancePath + "/jobTitle", parentData: data, parentDataProperty: "jobTitle", rootData }) || (vErrors = vErrors === null ? validate_jobTitle.errors : vErrors.concat(validate_jobTitle.errors), errors = vErrors.length);
+                                            var valid0 = _errs27 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                          if (valid0) {
+                                            if (data.mailNickname !== void 0) {
+                                              let _errs28 = errors;
+                                              validate_mailNickname(data.mailNickname, { instancePath: instancePath + "/mailNickname", parentData: data, parentDataProperty: "mailNickname", rootData }) || (vErrors = vErrors === null ? validate_mailNickname.errors : vErrors.concat(validate_mailNickname.errors), errors = vErrors.length);
+                                              var valid0 = _errs28 === errors;
+                                            } else
+                                              var valid0 = !0;
+                                            if (valid0) {
+                                              if (data.mobilePhone !== void 0) {
+                                                let _errs29 = errors;
+                                                validate_mobilePhone(data.mobilePhone, { instancePath: instancePath + "/mobilePhone", parentData: data, parentDataProperty: "mobilePhone", rootData }) || (vErrors = vErrors === null ? validate_mobilePhone.errors : vErrors.concat(validate_mobilePhone.errors), errors = vErrors.length);
+                                                var valid0 = _errs29 === errors;
+                                              } else
+                                                var valid0 = !0;
+                                              if (valid0) {
+                                                if (data.officeLocation !== void 0) {
+                                                  let _errs30 = errors;
+                                                  validate_officeLocation(data.officeLocation, { instancePath: instancePath + "/officeLocation", parentData: data, parentDataProperty: "officeLocation", rootData }) || (vErrors = vErrors === null ? validate_officeLocation.errors : vErrors.concat(validate_officeLocation.errors), errors = vErrors.length);
+                                                  var valid0 = _errs30 === errors;
+                                                } else
+                                                  var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.otherMails !== void 0) {
+                                                    let _errs31 = errors;
+                                                    validate_otherMails(data.otherMails, { instancePath: instancePath + "/otherMails", parentData: data, parentDataProperty: "otherMails", rootData }) || (vErrors = vErrors === null ? validate_otherMails.errors : vErrors.concat(validate_otherMails.errors), errors = vErrors.length);
+                                                    var valid0 = _errs31 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0) {
+                                                    if (data.postalCode !== void 0) {
+                                                      let _errs32 = errors;
+                                                      validate_postalCode(data.postalCode, { instancePath: instancePath + "/postalCode", parentData: data, parentDataProperty: "postalCode", rootData }) || (vErrors = vErrors === null ? validate_postalCode.errors : vErrors.concat(validate_postalCode.errors), errors = vErrors.length);
+                                                      var valid0 = _errs32 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                    if (valid0) {
+                                                      if (data.preferredLanguage !== void 0) {
+                                                        let _errs33 = errors;
+                                                        validate_preferredLanguage(data.preferredLanguage, { instancePath: instancePath + "/preferredLanguage", parentData: data, parentDataProperty: "preferredLanguage", rootData }) || (vErrors = vErrors === null ? validate_preferredLanguage.errors : vErrors.concat(validate_preferredLanguage.errors), errors = vErrors.length);
+                                                        var valid0 = _errs33 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                      if (valid0) {
+                                                        if (data.state !== void 0) {
+                                                          let _errs34 = errors;
+                                                          validate_state(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData }) || (vErrors = vErrors === null ? validate_state.errors : vErrors.concat(validate_state.errors), errors = vErrors.length);
+                                                          var valid0 = _errs34 === errors;
+                                                        } else
+                                                          var valid0 = !0;
+                                                        if (valid0) {
+                                                          if (data.streetAddress !== void 0) {
+                                                            let _errs35 = errors;
+                                                            validate_streetAddress(data.streetAddress, { instancePath: instancePath + "/streetAddress", parentData: data, parentDataProperty: "streetAddress", rootData }) || (vErrors = vErrors === null ? validate_streetAddress.errors : vErrors.concat(validate_streetAddress.errors), errors = vErrors.length);
+                                                            var valid0 = _errs35 === errors;
+                                                          } else
+                                                            var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.surname !== void 0) {
+                                                              let _errs36 = errors;
+                                                              validate_surname(data.surname, { instancePath: instancePath + "/surname", parentData: data, parentDataProperty: "surname", rootData }) || (vErrors = vErrors === null ? validate_surname.errors : vErrors.concat(validate_surname.errors), errors = vErrors.length);
+                                                              var valid0 = _errs36 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0) {
+                                                              if (data.usageLocation !== void 0) {
+                                                                let _errs37 = errors;
+                                                                validate_usageLocation(data.usageLocation, { instancePath: instancePath + "/usageLocation", parentData: data, parentDataProperty: "usageLocation", rootData }) || (vErrors = vErrors === null ? validate_usageLocation.errors : vErrors.concat(validate_usageLocation.errors), errors = vErrors.length);
+                                                                var valid0 = _errs37 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                              if (valid0) {
+                                                                if (data.createdDateTime !== void 0) {
+                                                                  let _errs38 = errors;
+                                                                  validate_seedTime(data.createdDateTime, { instancePath: instancePath + "/createdDateTime", parentData: data, parentDataProperty: "createdDateTime", rootData }) || (vErrors = vErrors === null ? validate_seedTime.errors : vErrors.concat(validate_seedTime.errors), errors = vErrors.length);
+                                                                  var valid0 = _errs38 === errors;
+                                                                } else
+                                                                  var valid0 = !0;
+                                                                if (valid0)
+                                                                  if (data.photo !== void 0) {
+                                                                    let data30 = data.photo, _errs39 = errors;
+                                                                    if (errors === _errs39)
+                                                                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                                        let missing0;
+                                                                        if (data30.contentType === void 0 && (missing0 = "contentType") || data30.contentBytes === void 0 && (missing0 = "contentBytes"))
+                                                                          return validate_seedUser.errors = [{ instancePath: instancePath + "/photo", schemaPath: "#/properties/photo/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+                                                                        {
+                                                                          let _errs41 = errors;
+                                                                          for (let key1 in data30)
+                                                                            if (!(key1 === "contentType" || key1 === "contentBytes")) {
+                                                                              return validate_seedUser.errors = [{ instancePath: instancePath + "/photo", schemaPath: "#/properties/photo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                                                                              break;
+                                                                            }
+                                                                          if (_errs41 === errors) {
+                                                                            if (data30.contentType !== void 0) {
+                                                                              let _errs42 = errors;
+                                                                              validate_contentType(data30.contentType, { instancePath: instancePath + "/photo/contentType", parentData: data30, parentDataProperty: "contentType", rootData }) || (vErrors = vErrors === null ? validate_contentType.errors : vErrors.concat(validate_contentType.errors), errors = vErrors.length);
+                                                                              var valid1 = _errs42 === errors;
+                                                                            } else
+                                                                              var valid1 = !0;
+                                                                            if (valid1)
+                                                                              if (data30.contentBytes !== void 0) {
+                                                                                let _errs43 = errors;
+                                                                                validate_contentBytes(data30.contentBytes, { instancePath: instancePath + "/photo/contentBytes", parentData: data30, parentDataProperty: "contentBytes", rootData }) || (vErrors = vErrors === null ? validate_contentBytes.errors : vErrors.concat(validate_contentBytes.errors), errors = vErrors.length);
+                                                                                var valid1 = _errs43 === errors;
+                                                                              } else
+                                                                                var valid1 = !0;
+                                                                          }
+                                                                        }
+                                                                      } else
+                                                                        return validate_seedUser.errors = [{ instancePath: instancePath + "/photo", schemaPath: "#/properties/photo/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                    var valid0 = _errs39 === errors;
+                                                                  } else
+                                                                    var valid0 = !0;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -2369,6 +2718,18 @@ function validate_seedUser(data, { instancePath = "", parentData, parentDataProp
     }
   }
   return validate_seedUser.errors = vErrors, errors === 0;
+}
+function validate_state(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_state.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_state.errors = vErrors, errors === 0);
+}
+function validate_streetAddress(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_streetAddress.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_streetAddress.errors = vErrors, errors === 0);
+}
+function validate_surname(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_surname.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_surname.errors = vErrors, errors === 0);
 }
 function validate_teamsTabConfigurationCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2463,6 +2824,10 @@ function validate_topic_3(data, { instancePath = "", parentData, parentDataPrope
       return validate_topic_3.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
   }
   return validate_topic_3.errors = vErrors, errors === 0;
+}
+function validate_usageLocation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" && data !== null ? (validate_usageLocation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1) : (validate_usageLocation.errors = vErrors, errors === 0);
 }
 function validate_seed(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2744,9 +3109,11 @@ const pattern_bb84bb40dff7 = new RegExp("^[^:]*$", "u");
 const pattern_d47847c98692 = new RegExp("^[A-Za-z0-9._~+/=@#-]+$", "u");
 const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const properties_1818756bf762 = {"from":{"$ref":"#/components/schemas/seedReference"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"body":{"$ref":"#/components/schemas/seedBody"},"subject":{"type":"string","description":"The subject. Defaults to none."},"importance":{"$ref":"#/components/schemas/importance"},"mentions":{"type":"array","description":"Whom it mentions. The HTML shows the first as `<at id=\"0\">…</at>`, the next as `<at id=\"1\">…</at>`.","items":{"$ref":"#/components/schemas/seedReference"}},"attachments":{"type":"array","description":"What is attached, as a request attaches it.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside it, as a request brings them.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"reactions":{"type":"array","description":"Who reacted to it, and how.","items":{"$ref":"#/components/schemas/seedReaction"}},"pinned":{"$ref":"#/components/schemas/seedPin"}};
-const properties_28f0cc3676c2 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"description":{"type":"string","description":"Defaults to none."},"mail":{"type":"string","description":"Defaults to the name at the domain of the home tenant."},"visibility":{"type":"string","enum":["Public","Private"],"description":"Whether only members reach it. Defaults to `Public`."},"members":{"type":"array","description":"Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"acceptedSenders":{"type":"array","description":"People and groups who may post. Defaults to everybody.","items":{"$ref":"#/components/schemas/seedReference"}},"rejectedSenders":{"type":"array","description":"People and groups who may not post. Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"conversations":{"type":"array","description":"What was discussed.","items":{"$ref":"#/components/schemas/seedConversation"}}};
+const properties_52515ed543d4 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"userPrincipalName":{"type":"string","minLength":1,"description":"Defaults to the name at the domain of the home tenant."},"mail":{"type":"string","description":"Defaults to the user principal name."},"tenantId":{"type":"string","minLength":1,"description":"Where the person is at home. Defaults to the home tenant; another one makes a federated user."},"guest":{"type":"boolean","description":"Whether the person is a guest of the home tenant. Defaults to false."},"administrator":{"type":"boolean","description":"Whether the person administers the home tenant. Defaults to false."},"accountEnabled":{"$ref":"#/components/schemas/accountEnabled"},"businessPhones":{"$ref":"#/components/schemas/businessPhones"},"city":{"$ref":"#/components/schemas/city"},"companyName":{"$ref":"#/components/schemas/companyName"},"country":{"$ref":"#/components/schemas/country"},"department":{"$ref":"#/components/schemas/department"},"employeeId":{"$ref":"#/components/schemas/employeeId"},"employeeType":{"$ref":"#/components/schemas/employeeType"},"externalUserState":{"$ref":"#/components/schemas/externalUserState"},"faxNumber":{"$ref":"#/components/schemas/faxNumber"},"givenName":{"$ref":"#/components/schemas/givenName"},"jobTitle":{"$ref":"#/components/schemas/jobTitle"},"mailNickname":{"$ref":"#/components/schemas/mailNickname"},"mobilePhone":{"$ref":"#/components/schemas/mobilePhone"},"officeLocation":{"$ref":"#/components/schemas/officeLocation"},"otherMails":{"$ref":"#/components/schemas/otherMails"},"postalCode":{"$ref":"#/components/schemas/postalCode"},"preferredLanguage":{"$ref":"#/components/schemas/preferredLanguage"},"state":{"$ref":"#/components/schemas/state"},"streetAddress":{"$ref":"#/components/schemas/streetAddress"},"surname":{"$ref":"#/components/schemas/surname"},"usageLocation":{"$ref":"#/components/schemas/usageLocation"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"photo":{"type":"object","title":"Picture","description":"The picture. Defaults to none.","required":["contentType","contentBytes"],"properties":{"contentType":{"$ref":"#/components/schemas/contentType"},"contentBytes":{"$ref":"#/components/schemas/contentBytes"}},"additionalProperties":false}};
 const properties_8153f49ace52 = {"operation":{"type":"string","minLength":1,"description":"An operationId, or `*` for every operation."},"times":{"oneOf":[{"type":"integer","minimum":1},{"type":"string","const":"always"}],"description":"How many requests it applies to. Defaults to 1."},"after":{"type":"integer","minimum":0,"description":"How many requests are skipped before the first one. Defaults to 0."},"latency":{"type":"integer","minimum":0,"maximum":600000,"description":"How long a request waits before anything else, in ms. Defaults to 0."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"Returns this error, and does nothing of what the request asks for."},"code":{"type":"string","description":"The code of the error. Defaults to the one that the contract has for the status."},"message":{"type":"string","description":"The message of the error. Defaults to the one that the contract has for the status."},"retryAfter":{"type":"integer","minimum":0,"description":"The `Retry-After` of the error, in seconds. Defaults to none."},"drop":{"type":"string","enum":["before","after"],"description":"Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection."},"corruption":{"type":"string","enum":["truncated","malformed"],"description":"Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole."}};
 const properties_af02401b1bd2 = {"id":{"type":"string","minLength":1,"description":"Defaults to one that is the same in each run."},"chatType":{"type":"string","enum":["oneOnOne","group","meeting"],"description":"Defaults to `oneOnOne` if there are two members and no topic, and else to `group`."},"topic":{"$ref":"#/components/schemas/topic-3"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"onlineMeetingInfo":{"$ref":"#/components/schemas/seedMeeting"},"members":{"type":"array","minItems":2,"maxItems":250,"description":"Everybody who takes part. The first one created the chat.","items":{"$ref":"#/components/schemas/seedMember"}},"messages":{"type":"array","description":"What was said.","items":{"$ref":"#/components/schemas/seedMessage"}},"targetedMessages":{"type":"array","description":"What an app has shown to one member alone. Only an administrator can delete it.","items":{"$ref":"#/components/schemas/seedTargetedMessage"}},"apps":{"type":"array","description":"Apps that are installed.","items":{"$ref":"#/components/schemas/seedReference"}},"tabs":{"type":"array","description":"What is pinned beside the messages. The apps must be installed.","items":{"$ref":"#/components/schemas/seedTab"}}};
+const properties_b973c20d7931 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"description":{"type":"string","description":"Defaults to none."},"mail":{"type":"string","description":"Defaults to the name at the domain of the home tenant."},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"visibility":{"type":"string","enum":["Public","Private"],"description":"Whether only members reach it. Defaults to `Public`."},"members":{"type":"array","description":"Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"acceptedSenders":{"type":"array","description":"People and groups who may post. Defaults to everybody.","items":{"$ref":"#/components/schemas/seedReference"}},"rejectedSenders":{"type":"array","description":"People and groups who may not post. Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"conversations":{"type":"array","description":"What was discussed.","items":{"$ref":"#/components/schemas/seedConversation"}}};
+const type_3be7a1eadbe8 = ["boolean","null"];
 const type_635adce8b283 = ["string","object"];
 const type_ebf51c8947af = ["object","null"];
 const type_f2aa28b7b593 = ["string","null"];

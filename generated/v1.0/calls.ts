@@ -1741,6 +1741,132 @@ export const removeRejectedSender: Operation<paths, { path: operations['removeRe
   /* @__PURE__ */ operation("removeRejectedSender", "DELETE", "/groups/{group-id}/rejectedSenders/$ref", true, nothing);
 
 /**
+ * Get the signed-in user: `GET /me`.
+ *
+ * Returns the person who is signed in.
+ *
+ * 1. Without `$select`, eleven properties come. `$select` brings the others, and leaves out what it does not name.
+ * 2. An app on its own has no signed-in user and gets 400. It asks for `/users/{user-id}`.
+ * @see https://learn.microsoft.com/graph/api/user-get
+ */
+export const getMe: Operation<paths, { query?: operations['getMe']['parameters']['query'] }, Schemas['user']> =
+  /* @__PURE__ */ operation("getMe", "GET", "/me", true);
+
+/**
+ * Get my picture: `GET /me/photo/$value`.
+ *
+ * Returns the picture of the person who is signed in.
+ *
+ * 1. The response is the picture itself, not JSON. Read its type from `Content-Type`; it is `image/jpeg` as a rule.
+ * 2. The picture needs the same token as every other request, so a browser cannot show it without help.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/profilephoto-get
+ */
+export const getMyPhotoValue: Operation<paths, {  }, Blob> =
+  /* @__PURE__ */ operation("getMyPhotoValue", "GET", "/me/photo/$value", true, bytes, 'blob');
+
+/**
+ * List my groups: `GET /me/memberOf`.
+ *
+ * Lists the groups that the signed-in user is a direct member of.
+ *
+ * 1. A page holds up to `$top` groups. Follow `@odata.nextLink`, whole, until a page has none.
+ * 2. `@odata.type` says what each item is. A user has eleven properties without `$select`.
+ * 3. `$search`, `$filter`, `$orderby` and `$count` need the header `ConsistencyLevel: eventual`, and all but `$search` need `$count=true` as
+ *    well.
+ * 4. With `User.Read` alone, `@odata.type` and `id` come, and null for the rest.
+ * @see https://learn.microsoft.com/graph/api/user-list-memberof
+ */
+export const listMyMemberOf: Operation<paths, { query?: operations['listMyMemberOf']['parameters']['query'] }, Schemas['directoryObjectCollection']> =
+  /* @__PURE__ */ operation("listMyMemberOf", "GET", "/me/memberOf", true);
+
+/**
+ * List users: `GET /users`.
+ *
+ * Lists the people of the directory, guests included.
+ *
+ * 1. A page holds up to `$top` users. Follow `@odata.nextLink`, whole, until a page has none.
+ * 2. Without `$select`, eleven properties come. `$select` brings the others, and leaves out what it does not name.
+ * 3. `$search`, `$count`, and a part of `$filter` and `$orderby` need the header `ConsistencyLevel: eventual`, and all but `$search` need
+ *    `$count=true` as well. What `$filter` needs it for, its description says.
+ * 4. `$skip` is not supported.
+ * 5. Guests cannot list users.
+ * 6. `User.ReadBasic.All` shows names, e-mail address and id, and null for the rest.
+ * @see https://learn.microsoft.com/graph/api/user-list
+ */
+export const listUsers: Operation<paths, { query?: operations['listUsers']['parameters']['query'] }, Schemas['userCollection']> =
+  /* @__PURE__ */ operation("listUsers", "GET", "/users", true);
+
+/**
+ * Get a user: `GET /users/{user-id}`.
+ *
+ * Returns a person of the directory, by id or by user principal name.
+ *
+ * 1. Without `$select`, eleven properties come. `$select` brings the others, and leaves out what it does not name.
+ * 2. `User.Read` and `User.ReadWrite` only reach the person who is signed in; any other returns 403.
+ * 3. `User.ReadBasic.All` shows names, e-mail address and id of the others, and null for the rest.
+ * 4. A `#` in a user principal name, as guests have one, is written `%23`.
+ * @see https://learn.microsoft.com/graph/api/user-get
+ */
+export const getUser: Operation<paths, { path: operations['getUser']['parameters']['path']; query?: operations['getUser']['parameters']['query'] }, Schemas['user']> =
+  /* @__PURE__ */ operation("getUser", "GET", "/users/{user-id}", true);
+
+/**
+ * Get the picture of a user: `GET /users/{user-id}/photo/$value`.
+ *
+ * Returns the picture of a person.
+ *
+ * 1. The response is the picture itself, not JSON. Read its type from `Content-Type`; it is `image/jpeg` as a rule.
+ * 2. The picture needs the same token as every other request, so a browser cannot show it without help.
+ * 3. `User.Read` and `User.ReadWrite` only reach the person who is signed in; any other returns 403.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/profilephoto-get
+ */
+export const getUserPhotoValue: Operation<paths, { path: operations['getUserPhotoValue']['parameters']['path'] }, Blob> =
+  /* @__PURE__ */ operation("getUserPhotoValue", "GET", "/users/{user-id}/photo/$value", true, bytes, 'blob');
+
+/**
+ * List groups: `GET /groups`.
+ *
+ * Lists the groups of the directory.
+ *
+ * 1. A page holds up to `$top` groups. Follow `@odata.nextLink`, whole, until a page has none.
+ * 2. `$select` leaves out what it does not name.
+ * 3. `$search`, `$count`, and a part of `$filter` and `$orderby` need the header `ConsistencyLevel: eventual`, and all but `$search` need
+ *    `$count=true` as well. What `$filter` needs it for, its description says.
+ * 4. `$skip` is not supported.
+ * @see https://learn.microsoft.com/graph/api/group-list
+ */
+export const listGroups: Operation<paths, { query?: operations['listGroups']['parameters']['query'] }, Schemas['groupCollection']> =
+  /* @__PURE__ */ operation("listGroups", "GET", "/groups", true);
+
+/**
+ * Get a group: `GET /groups/{group-id}`.
+ *
+ * Returns a group of the directory.
+ *
+ * 1. `$select` leaves out what it does not name.
+ * @see https://learn.microsoft.com/graph/api/group-get
+ */
+export const getGroup: Operation<paths, { path: operations['getGroup']['parameters']['path']; query?: operations['getGroup']['parameters']['query'] }, Schemas['group']> =
+  /* @__PURE__ */ operation("getGroup", "GET", "/groups/{group-id}", true);
+
+/**
+ * List the members of a group: `GET /groups/{group-id}/members`.
+ *
+ * Lists the direct members of a group.
+ *
+ * 1. A page holds up to `$top` members. Follow `@odata.nextLink`, whole, until a page has none.
+ * 2. `@odata.type` says what each item is. A user has eleven properties without `$select`.
+ * 3. `$search`, `$filter`, `$orderby` and `$count` need the header `ConsistencyLevel: eventual`, and all but `$search` need `$count=true` as
+ *    well.
+ * 4. An app that may not read users gets `@odata.type` and `id` of them, and null for the rest.
+ * @see https://learn.microsoft.com/graph/api/group-list-members
+ */
+export const listGroupMembers: Operation<paths, { path: operations['listGroupMembers']['parameters']['path']; query?: operations['listGroupMembers']['parameters']['query'] }, Schemas['directoryObjectCollection']> =
+  /* @__PURE__ */ operation("listGroupMembers", "GET", "/groups/{group-id}/members", true);
+
+/**
  * Run several requests in one: `POST /$batch`.
  *
  * Runs up to 20 requests of this version and responds to each of them.

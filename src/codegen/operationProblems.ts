@@ -1,4 +1,5 @@
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
+import { isOfSignedInUser } from '../contract/operation.ts';
 import { namedQuestionProblems } from './undecided.ts';
 
 /** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
@@ -19,7 +20,7 @@ const isSuccess = (status: string) => status.startsWith('2');
 /** An app on its own gets 412 from what only signed-in users can ask for, and 400 below `/me`. */
 function tokenProblems({ path, object, responses }: Described): string[] {
   const isForApps = object.security.some((requirement) => 'application' in requirement);
-  const isBelowMe = path.startsWith('/me/');
+  const isBelowMe = isOfSignedInUser(path);
   if (isForApps && !isBelowMe) return [];
   if (isBelowMe) {
     return responses['412']

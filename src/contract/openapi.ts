@@ -58,6 +58,8 @@ export interface OperationObject {
   readonly parameters?: readonly (ParameterObject | Ref)[];
   readonly requestBody?: { readonly required?: boolean; readonly description?: string; readonly content: Content };
   readonly responses: Readonly<Record<string, ResponseObject | Ref>>;
+  /** The delegated permissions that do for a personal Microsoft account, the least privileged first. Defaults to none. */
+  readonly 'x-personalAccounts'?: readonly string[];
   /** The names of what is undecided about it. */
   readonly 'x-undecided'?: readonly string[];
 }

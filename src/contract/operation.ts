@@ -43,7 +43,7 @@ export interface Parameter {
   /** The names in values that have options of their own, such as `teamsAppDefinition($expand=bot)`, if there are any. */
   readonly names?: readonly string[];
   /** The value of an absent parameter. Undefined if it has no default. */
-  readonly default?: string | number | boolean;
+  readonly default?: string | number | boolean | readonly string[];
 }
 
 /**
@@ -54,3 +54,6 @@ export type BodyNames = Readonly<Record<string, string | readonly string[] | nul
 
 /** The operations of one version, by operationId. */
 export type Operations = Readonly<Record<string, Operation>>;
+
+/** Whether a path asks for the signed-in user, or for something of that user's: `/me`, `/me/chats`. */
+export const isOfSignedInUser = (path: string): boolean => path === '/me' || path.startsWith('/me/');

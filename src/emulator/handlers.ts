@@ -19,6 +19,9 @@ import { postHandlers } from './conversations/posts.ts';
 import { replyHandlers } from './conversations/replies.ts';
 import { senderHandlers } from './conversations/senders.ts';
 import { threadHandlers } from './conversations/threads.ts';
+import { groupHandlers } from './directory/groups.ts';
+import { photoHandlers } from './directory/photos.ts';
+import { userHandlers } from './directory/users.ts';
 import { changeMessageHandlers } from './messages/changeMessage.ts';
 import { deltaHandlers } from './messages/delta.ts';
 import { exportHandlers } from './messages/exports.ts';
@@ -69,6 +72,9 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...replyHandlers,
   ...senderHandlers,
   ...threadHandlers,
+  ...groupHandlers,
+  ...photoHandlers,
+  ...userHandlers,
 };
 
 /** Returns the handler of an operation. Throws a {@link GraphFailure} 501 that gives the reason if the emulator declines it. */

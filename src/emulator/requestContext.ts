@@ -61,6 +61,8 @@ export type StorageContext = Pick<RequestContext, 'records' | 'directory' | 'clo
 export interface Context<Id extends OperationId = OperationId> extends RequestContext {
   readonly path: Parameters<Id, 'path'>;
   readonly query: WithDefaults<Parameters<Id, 'query'>>;
+  /** The headers that the contract describes, in its spelling. */
+  readonly header: Parameters<Id, 'header'>;
   /** Undefined if the body is optional and absent. */
   readonly body: Body<Id>;
 }

@@ -72,11 +72,14 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
   }
 }
 
+/** What the validators have checked. */
+type Checked = Pick<Context, 'path' | 'query' | 'header' | 'body'>;
+
 async function handle(route: Route, request: GraphRequest, context: RequestContext): Promise<GraphResponse> {
   const handler = findHandler(route.operationId as HandledId);
-  const { path, query } = request.parameters;
+  const { path, query, header } = request.parameters;
   // The validators have checked these against the contract, which their types come from.
-  const checked = { path, query, body: request.body } as unknown as Pick<Context, 'path' | 'query' | 'body'>;
+  const checked = { path, query, header, body: request.body } as unknown as Checked;
   const { status, headers = {}, body } = await handler({ ...context, ...checked });
   return { status, headers, body };
 }

@@ -29,8 +29,10 @@ export async function readState(records: Records): Promise<State> {
   const ofThreads = threads.map(({ id }) => id);
   const posts = await below('post', 'ofThread', ofThreads);
   const ofPosts = posts.map(({ id }) => id);
+  const photos = await Promise.all(users.map(({ id }) => records.get('photo', id)));
   return {
     user: users,
+    photo: photos.filter((photo) => photo !== undefined),
     group: groups,
     token: await below('token', 'all', ['']),
     chat: chats,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isOfSignedInUser } from '../../src/contract/operation.ts';
 import type { ContractOperation } from './contract.ts';
 import { describeResponse } from './expectResponse.ts';
 import type { SendRequest } from './suite.ts';
@@ -26,8 +27,8 @@ export function returnsWhatIsDocumented(
     });
   }
 
-  if (documented.includes(412) || operation.template.startsWith('/me/')) {
-    const status = operation.template.startsWith('/me/') ? 400 : 412;
+  if (documented.includes(412) || isOfSignedInUser(operation.template)) {
+    const status = isOfSignedInUser(operation.template) ? 400 : 412;
     test(`returns ${status} to an app on its own`, async () => {
       expect((await send({ token: 'app', body })).status).toBe(status);
     });

@@ -47,7 +47,10 @@ const senders: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Parameters of the path or the query that differ from the examples. */
+/** What makes the query of a list of the directory an advanced one, which many of its options need. */
+const advancedQuery = { query: { $count: 'true' }, headers: { ConsistencyLevel: 'eventual' } };
+
+/** Parameters of the path or the query that differ from the examples, and headers. */
 const more: Readonly<Record<string, Omit<Ready, 'token'>>> = {
   updateUserChatMessage: { path: { 'user-id': mei } },
   'createUserChat oneOnOne': { path: { 'user-id': nadia } },
@@ -55,6 +58,10 @@ const more: Readonly<Record<string, Omit<Ready, 'token'>>> = {
   // A property in $filter must be expanded.
   listChatApps: { query: { $expand: 'teamsApp' } },
   listChatTabs: { query: { $expand: 'teamsApp' } },
+  listUsers: advancedQuery,
+  listGroups: advancedQuery,
+  listGroupMembers: advancedQuery,
+  listMyMemberOf: advancedQuery,
 };
 
 /** The parameters and the caller of a request. */

@@ -131,7 +131,7 @@ async function sendTo(
       ...Object.fromEntries(required.map(({ name, example }) => [name, example])),
       ...more.query,
     },
-    headers: { ...more.headers, 'client-request-id': clientRequestId },
+    headers: { ...ready.headers, ...more.headers, 'client-request-id': clientRequestId },
   });
 }
 

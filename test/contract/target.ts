@@ -26,4 +26,6 @@ export interface Ready {
   readonly path?: Readonly<Record<string, string>>;
   /** Query options that other options require. */
   readonly query?: Readonly<Record<string, string>>;
+  /** Headers that query options require. */
+  readonly headers?: Readonly<Record<string, string>>;
 }

@@ -10,7 +10,7 @@ import { settle } from './oracle/ledger.ts';
 import * as requests from './oracle/uncovered.ts';
 
 describe.each([
-  { version: 'v1.0' as const, own: [v1.differences], ownSchemas: [] },
+  { version: 'v1.0' as const, own: [v1.differences, typings.differencesOfV1], ownSchemas: [] },
   { version: 'beta' as const, own: [beta.differences], ownSchemas: [beta.uncovered] },
 ])('the contract of $version compared with the published TypeScript typings', ({ version, own, ownSchemas }) => {
   const contract = fromContract(readContract(version));

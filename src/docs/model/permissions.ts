@@ -2,7 +2,7 @@ import type { OperationObject } from '../../contract/openapi.ts';
 import type { Block } from './block.ts';
 
 /** The table of permissions, as Microsoft prints it: for each kind of account the least privileged one, and the others. */
-export function permissionTable({ security }: OperationObject): Block {
+export function permissionTable({ security, 'x-personalAccounts': personal = [] }: OperationObject): Block {
   const names = (kind: 'delegated' | 'application') => security.flatMap((requirement) => requirement[kind] ?? []);
   return {
     kind: 'table',
@@ -10,7 +10,7 @@ export function permissionTable({ security }: OperationObject): Block {
     head: ['Account type', 'Least privileged', 'Higher'],
     rows: [
       row('Delegated (work or school account)', names('delegated')),
-      row('Delegated (personal Microsoft account)', []),
+      row('Delegated (personal Microsoft account)', personal),
       row('Application', names('application')),
     ],
   };

@@ -1,12 +1,13 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requireAdministrator, requirePermissionInChat } from '../directory/authorization.ts';
+import { isOfTenant } from '../directory/caller.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { writeChatRenamed } from './chatEvents.ts';
 import { chatView, expandedChatView, queriedName, selectedChat } from './chatView.ts';
 import { markUpdated } from './members.ts';
-import { existingChat, isOfTenant, openChat, openSharedChat } from './openChat.ts';
+import { existingChat, openChat, openSharedChat } from './openChat.ts';
 
 /**
  * Reading, renaming and deleting chats.

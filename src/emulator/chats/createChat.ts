@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import { isOfTenant, tenantOf } from '../directory/caller.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { initiator } from '../directory/identities.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
@@ -12,7 +13,7 @@ import { chatView } from './chatView.ts';
 import { purgeChat, restorableUntil } from './deletedChats.ts';
 import { namedMember } from './namedMember.ts';
 import { newChat } from './newChat.ts';
-import { isOfTenant, notAMember, openChat, tenantOf } from './openChat.ts';
+import { notAMember, openChat } from './openChat.ts';
 
 /**
  * Adds a chat by a draft: a new one, or an existing one that is only looked for.

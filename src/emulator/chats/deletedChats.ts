@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requireAdministrator, requirePermissionInChat } from '../directory/authorization.ts';
+import { isOfTenant } from '../directory/caller.ts';
 import { messageKey } from '../messages/messageRecords.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { IndexOf, Kind } from '../records/kinds.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
-import { isOfTenant } from './openChat.ts';
 
 /**
  * Reading and restoring deleted chats.

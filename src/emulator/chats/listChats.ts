@@ -1,3 +1,4 @@
+import { signedInUser } from '../directory/caller.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { readFilter } from '../odata/filter.ts';
@@ -10,7 +11,7 @@ import type { Range } from '../store/store.ts';
 import { sortableTime } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { expandedChatView, lastMessage, queriedName, selectedChat } from './chatView.ts';
-import { type OpenChat, signedInUser } from './openChat.ts';
+import type { OpenChat } from './openChat.ts';
 
 /**
  * Listing the chats of a user.

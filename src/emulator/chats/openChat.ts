@@ -1,6 +1,6 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requirePermissionInChat } from '../directory/authorization.ts';
-import type { ApplicationCaller, Caller } from '../directory/caller.ts';
+import { type ApplicationCaller, isOfTenant } from '../directory/caller.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import type { Records } from '../records/records.ts';
@@ -83,20 +83,6 @@ async function membership(records: Records, chat: ChatRecord, user: User): Promi
 
 /** The error of a caller who is not a member of a chat. */
 export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
-
-/** Whether a chat was started in the caller's tenant, or a user belongs to it. */
-export const isOfTenant = (caller: Caller, { tenantId }: { readonly tenantId: string }): boolean =>
-  tenantId === tenantOf(caller);
-
-/** The tenant of a caller. */
-export const tenantOf = (caller: Caller): string =>
-  caller.kind === 'application' ? caller.tenantId : caller.user.tenantId;
-
-/** The signed-in user of an operation that the contract does not permit to an app on its own. */
-export function signedInUser({ caller, operationId }: RequestContext): User {
-  if (caller.kind === 'delegated') return caller.user;
-  throw new Error(`The contract permits ${operationId} to signed-in users only.`);
-}
 
 /** A chat, and the part of its messages that is shown. */
 export interface OpenHistory extends OpenChat {

@@ -1,3 +1,4 @@
+import { signedInUser } from '../directory/caller.ts';
 import { notSignedIn } from '../directory/directory.ts';
 import { sameId } from '../ids.ts';
 import type { Context, Handlers } from '../requestContext.ts';
@@ -5,7 +6,7 @@ import { milliseconds, timestamp, toUtc } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 import { lastMessage } from './chatView.ts';
 import { removeMember } from './members.ts';
-import { existingChat, notAMember, openChat, signedInUser } from './openChat.ts';
+import { existingChat, notAMember, openChat } from './openChat.ts';
 
 /**
  * What one user sees of a chat: whether it is hidden, what has been read, and whether the user has access.

@@ -1,6 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import { requestDenied } from '../directory/authorization.ts';
 import { resourceNotFound } from '../directory/directory.ts';
-import { groupView, userView } from '../directory/directoryObjects.ts';
+import { defaultProperties, listedGroup, listedUser } from '../directory/directoryObjects.ts';
 import type { Group, User } from '../directory/directoryRecords.ts';
 import { entityInUrl } from '../odata/entityUrl.ts';
 import { skipPage } from '../odata/page.ts';
@@ -44,7 +45,7 @@ async function listSenders(
     body: listBody(
       odataContext(context, `directoryObjects${selected}`),
       { nextLink },
-      views.flatMap((each) => (each ? [select(each, query.$select)] : [])),
+      views.flatMap((each) => (each ? [select(each, query.$select ?? defaultProperties(each))] : [])),
       { count: false },
     ),
   };
@@ -53,9 +54,9 @@ async function listSenders(
 /** A user or a group as responses contain it. Undefined if it does not exist, because a seed may name any id. */
 async function senderView({ caller, records }: RequestContext, id: string) {
   const user = await records.get('user', id);
-  if (user) return userView(user, caller);
+  if (user) return listedUser(user, caller);
   const group = await records.get('group', id);
-  return group && groupView(group);
+  return group && listedGroup(group, caller);
 }
 
 async function addSender(
@@ -92,10 +93,7 @@ async function removeSender(
 
 /** The group that a path leads to. Throws a {@link GraphFailure}: 404, or 403 with the code of the directory. */
 function openManagedGroup(context: RequestContext, path: { readonly 'group-id': string }): Promise<Group> {
-  return openGroup(context, path['group-id'], () => {
-    const message = 'Insufficient privileges to complete the operation.';
-    return new GraphFailure(403, { code: 'Authorization_RequestDenied', message });
-  });
+  return openGroup(context, path['group-id'], requestDenied);
 }
 
 /** The URL of a user or a group, by which a request names a sender. */

@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/beta/operations.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Operation } from '../../contract/operation.ts';
+import { isOfSignedInUser, type Operation } from '../../contract/operation.ts';
 import { sameId } from '../ids.ts';
 import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
@@ -37,7 +37,7 @@ function wrongKind({ path }: Operation, { kind }: Caller): GraphFailure {
   if (kind === 'delegated') {
     return new GraphFailure(403, { message: 'This operation is not supported with delegated permissions.' });
   }
-  if (!path.startsWith('/me/')) return applicationOnly('Sign a user in.');
+  if (!isOfSignedInUser(path)) return applicationOnly('Sign a user in.');
   return new GraphFailure(400, {
     message: '/me is the signed-in user, and an app on its own has none. Name the user with /users/{user-id}.',
   });
@@ -48,6 +48,13 @@ export const applicationOnly = (advice: string) =>
   new GraphFailure(412, {
     code: 'PreconditionFailed',
     message: `This API is not supported in application-only context. ${advice}`,
+  });
+
+/** The failure of a caller whose permissions, or whose place in the directory, do not reach what is asked for. */
+export const requestDenied = () =>
+  new GraphFailure(403, {
+    code: 'Authorization_RequestDenied',
+    message: 'Insufficient privileges to complete the operation.',
   });
 
 /** Requires that a signed-in user is an administrator; an app on its own passes. Throws a {@link GraphFailure} 403. */

@@ -1,3 +1,4 @@
+import type { RequestContext } from '../requestContext.ts';
 import type { User } from './directoryRecords.ts';
 
 /** The caller of a request: a signed-in user through an app, or an app on its own. */
@@ -30,3 +31,17 @@ export interface ApplicationCaller {
 /** The name of a caller in the log: a user principal name, or the id of an app on its own. */
 export const callerName = (caller: Caller): string =>
   caller.kind === 'delegated' ? caller.user.userPrincipalName : caller.app.id;
+
+/** Whether a chat was started in the caller's tenant, or a user belongs to it. */
+export const isOfTenant = (caller: Caller, { tenantId }: { readonly tenantId: string }): boolean =>
+  tenantId === tenantOf(caller);
+
+/** The tenant of a caller. */
+export const tenantOf = (caller: Caller): string =>
+  caller.kind === 'application' ? caller.tenantId : caller.user.tenantId;
+
+/** The signed-in user of an operation that the contract does not permit to an app on its own. */
+export function signedInUser({ caller, operationId }: RequestContext): User {
+  if (caller.kind === 'delegated') return caller.user;
+  throw new Error(`The contract permits ${operationId} to signed-in users only.`);
+}

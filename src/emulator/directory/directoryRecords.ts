@@ -1,7 +1,38 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import type { RecordKind } from '../records/recordKind.ts';
 
+type Schemas = components['schemas'];
+
+/** What a seed may say of a user beside what the emulator itself works with. What is missing is null, or follows from that. */
+type Profile = Pick<
+  Schemas['user'],
+  | 'accountEnabled'
+  | 'businessPhones'
+  | 'city'
+  | 'companyName'
+  | 'country'
+  | 'createdDateTime'
+  | 'department'
+  | 'employeeId'
+  | 'employeeType'
+  | 'externalUserState'
+  | 'faxNumber'
+  | 'givenName'
+  | 'jobTitle'
+  | 'mailNickname'
+  | 'mobilePhone'
+  | 'officeLocation'
+  | 'otherMails'
+  | 'postalCode'
+  | 'preferredLanguage'
+  | 'state'
+  | 'streetAddress'
+  | 'surname'
+  | 'usageLocation'
+>;
+
 /** A user of the directory. */
-export interface User {
+export interface User extends Profile {
   readonly id: string;
   readonly userPrincipalName: string;
   readonly displayName: string;
@@ -13,12 +44,21 @@ export interface User {
   readonly administrator: boolean;
 }
 
+/** The picture of a user. */
+export interface Photo {
+  readonly userId: string;
+  readonly contentType: string;
+  /** The bytes, as base64. */
+  readonly contentBytes: string;
+}
+
 /** A Microsoft 365 group of the directory. */
 export interface Group {
   readonly id: string;
   readonly displayName: string;
   readonly description: string | null;
   readonly mail: string;
+  readonly createdDateTime: string;
   /** `Private` if only members may access the group. Defaults to `Public`: every user of the tenant may. */
   readonly visibility?: 'Public' | 'Private';
   /** The ids of users. */
@@ -50,6 +90,8 @@ export const user: RecordKind<User, 'all'> = {
   indexes: { all: ({ id }) => ({ parent: '', order: id }) },
   unique: uniqueNames,
 };
+
+export const photo: RecordKind<Photo> = { key: ({ userId }) => userId, indexes: {} };
 
 export const group: RecordKind<Group, 'all'> = {
   key: ({ id }) => id,

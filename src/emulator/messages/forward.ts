@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requireNotMigrating } from '../chats/migration.ts';
-import { openChat, openHistory, signedInUser } from '../chats/openChat.ts';
+import { openChat, openHistory } from '../chats/openChat.ts';
+import { signedInUser } from '../directory/caller.ts';
 import { identitySet, userIdentity } from '../directory/identities.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';

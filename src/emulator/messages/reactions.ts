@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { signedInUser } from '../chats/openChat.ts';
+import { signedInUser } from '../directory/caller.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { identitySet, userIdentity } from '../directory/identities.ts';
 import type { Handlers } from '../requestContext.ts';

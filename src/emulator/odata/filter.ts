@@ -2,6 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { evaluateFilter } from './evaluateFilter.ts';
 import { type Filterable, supportedFilter } from './filterable.ts';
 import { type Expression, isType, type Path } from './filterSyntax.ts';
+import { lowerCase, lowerCaseLiterals } from './lowerCase.ts';
 import { parseFilter } from './parseFilter.ts';
 
 /** A `$filter` that was read once: call it to test an entity. */
@@ -19,6 +20,8 @@ export interface FilterOptions {
   readonly code?: string;
   /** The `$expand` of the request. A property of a relationship can only be filtered if `$expand` names that. */
   readonly $expand?: readonly string[] | undefined;
+  /** Whether texts compare without regard to case, as those of the directory do. Defaults to false. */
+  readonly ignoreCase?: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface FilterOptions {
  * `filterable` limits what the filter may name, in any case; without it, it may name any property and use functions, `in`,
  * `any` and `all`. A cast to a type leads to what has that `@odata.type`.
  *
- * Text compares case-sensitively, members of enums included. A missing property is null. Null equals null, and is neither
+ * Text compares case-sensitively, members of enums included, unless `ignoreCase`. A missing property is null. Null equals null, and is neither
  * before nor after anything. Values of two types are not equal, and neither before nor after each other. Dates and times
  * compare as times, to the last digit of their fractions.
  *
@@ -44,13 +47,14 @@ export function readFilter(
 export function readFilter(
   text: string | undefined,
   filterable?: Filterable,
-  { code, $expand = [] }: FilterOptions = {},
+  { code, $expand = [], ignoreCase = false }: FilterOptions = {},
 ): Filter | undefined {
   if (text === undefined) return undefined;
   try {
     const parsed = parseFilter(text);
     const expression = filterable ? supportedFilter(parsed, filterable, $expand) : parsed;
-    const passes = (entity: object) => evaluateFilter(expression, entity) === true;
+    const compared = ignoreCase ? lowerCaseLiterals(expression) : expression;
+    const passes = (entity: object) => evaluateFilter(compared, ignoreCase ? lowerCase(entity) : entity) === true;
     return Object.assign(passes, { properties: [...new Set(properties(expression))], expression });
   } catch (error) {
     if (!(error instanceof GraphFailure) || code === undefined) throw error;

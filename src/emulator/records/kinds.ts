@@ -10,6 +10,7 @@ import { seed } from './seedRecord.ts';
 export const kinds = {
   seed,
   user: directory.user,
+  photo: directory.photo,
   group: directory.group,
   token: directory.token,
   chat: chats.chat,

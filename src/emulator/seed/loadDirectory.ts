@@ -1,5 +1,7 @@
 import type { AppVersion } from '../apps/appRecords.ts';
 import { idProblem, principalNameProblem } from '../directory/outsideNames.ts';
+import { timestamp } from '../time.ts';
+import { timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
 import type { SeedContext } from './runAs.ts';
 import { requireValid, type Seed, withPath } from './seed.ts';
@@ -26,7 +28,8 @@ export async function loadDirectory(seed: Seed, context: SeedContext, names: Nam
 
 type Values<K extends 'users' | 'groups' | 'apps' | 'tokens'> = NonNullable<NonNullable<Seed[K]>[string]>;
 
-async function loadUser(name: string, user: Values<'users'>, { records, directory, ids }: SeedContext, names: Names) {
+async function loadUser(name: string, { photo, ...user }: Values<'users'>, context: SeedContext, names: Names) {
+  const { records, directory, ids } = context;
   const userPrincipalName = user.userPrincipalName ?? `${name}@${directory.domain}`;
   const id = user.id ?? ids.guid();
   requireValid('id', id, idProblem);
@@ -42,18 +45,22 @@ async function loadUser(name: string, user: Values<'users'>, { records, director
     ...user,
     id,
     userPrincipalName,
+    createdDateTime: createdAt(user, context),
   });
   names.users.set(name, written);
   await records.put('token', { token: name, userId: id });
+  if (photo) await records.put('photo', { userId: id, ...photo });
 }
 
-async function loadGroup(name: string, group: Values<'groups'>, { records, directory }: SeedContext, names: Names) {
+async function loadGroup(name: string, group: Values<'groups'>, context: SeedContext, names: Names) {
+  const { records, directory } = context;
   const { conversations: _, members = [], acceptedSenders = [], rejectedSenders = [], ...said } = group;
   await records.put('group', {
     displayName: capitalized(name),
     description: null,
     mail: `${name}@${directory.domain}`,
     ...said,
+    createdDateTime: createdAt(said, context),
     id: names.groups.get(name) ?? '',
     members: await Promise.all(members.map(async (member) => (await names.user(member)).id)),
     acceptedSenders: await Promise.all(acceptedSenders.map((sender) => names.sender(sender))),
@@ -109,5 +116,9 @@ async function loadToken(
     permissions,
   });
 }
+
+/** When a user or a group was created: at the start, if the seed does not say. */
+const createdAt = ({ createdDateTime }: { readonly createdDateTime?: string }, context: SeedContext): string =>
+  timestamp(timeAt(createdDateTime, context.clock.now(), context));
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -36,7 +36,7 @@ export async function runAs<Id extends HandledId>(
     url: serviceRoot,
     unknownEnumMembers: true,
   };
-  const request = { ...context, path, query: {}, body } as unknown as Context;
+  const request = { ...context, path, query: {}, header: {}, body } as unknown as Context;
   const response = await findHandler(operationId)(request);
   return response.body as { readonly id: string };
 }

@@ -53,7 +53,7 @@ describe('access to a group', () => {
     expect((await app(['Group.Read.All']).get(conversation)).status).toBe(200);
     expect((await as('jacob').get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
     const senders = await as('jacob').get(`/groups/${board.id}/acceptedSenders`);
-    expect(senders.body).toMatchObject(contractError('senders/requestDenied'));
+    expect(senders.body).toMatchObject(contractError('errors/requestDenied'));
     expect((await as('alex').get(`/groups/${board.id}/acceptedSenders`)).status).toBe(200);
   });
 

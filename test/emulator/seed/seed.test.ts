@@ -92,6 +92,7 @@ describe('a seed', () => {
       tenantId: 'home',
       guest: false,
       administrator: true,
+      createdDateTime: '2026-01-05T08:00:00Z',
     });
     const [ben, all] = [user.find(({ displayName }) => displayName === 'Ben'), group.find(({ id }) => id !== 't')];
     expect(ben?.tenantId).toBe('other');
@@ -99,6 +100,7 @@ describe('a seed', () => {
       id: 't',
       displayName: 'Team',
       description: 'A team',
+      createdDateTime: '2026-01-05T08:00:00Z',
       mail: 'team@home.org',
       visibility: 'Private',
       members: ['a'],
