@@ -36,6 +36,7 @@ export interface Question {
   readonly operation: CheckedOperation;
   readonly path: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** Without it, the token of the server. Empty for none. */
   readonly token?: string;
@@ -179,10 +180,10 @@ export class Checker {
     }
   }
 
-  #init({ operation, token = this.#server.token, body }: Question, id: string): RequestInit {
+  #init({ operation, headers: given = {}, token = this.#server.token, body }: Question, id: string): RequestInit {
     const success = operation.facts.success.map((status) => operation.responses[status]?.content ?? {});
     const isBytes = success.some((content) => '*/*' in content);
-    const headers = new Headers({ 'client-request-id': id, accept: isBytes ? '*/*' : 'application/json' });
+    const headers = new Headers({ ...given, 'client-request-id': id, accept: isBytes ? '*/*' : 'application/json' });
     if (token !== '') headers.set('authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
     const init = { method: operation.facts.method, headers, signal: this.#server.signal ?? null };

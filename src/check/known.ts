@@ -13,8 +13,9 @@ export class Known {
     return this.#values.get(name);
   }
 
+  /** Sets a value that is not known yet. */
   set(name: string, value: string | undefined): void {
-    if (value !== undefined) this.#values.set(name, value);
+    if (value !== undefined && !this.#values.has(name)) this.#values.set(name, value);
   }
 
   /** The first parameter of an operation that is not known. Undefined if it can be asked. */
@@ -33,18 +34,27 @@ export class Known {
     return last !== undefined && path === `${this.#lists.get(last)}/{${last}}`;
   }
 
-  /** Learns the id of an item of a list, under the name that the paths below the list have for it. */
+  /**
+   * Learns the id of an item of a list, under the name that the paths below the list have for it, and from `/me` who the user
+   * is. Which user and which group may be read, only the user says: a list of the directory has others.
+   */
   learn({ path }: CheckedOperation, { body }: CheckedResponse, all: readonly CheckedOperation[]): void {
+    if (path === '/me') this.set('user-id', ownId(body));
     const item = itemOf(body);
     if (item === undefined) return;
     const below = all
       .filter((each) => each.path.startsWith(`${path}/`))
       .map((each) => each.path.slice(path.length + 1));
     const name = below.map((rest) => rest.match(/^\{([^}/]+)\}$/)?.[1]).find((found) => found !== undefined);
-    if (name === undefined || this.#values.has(name)) return;
+    if (name === undefined || this.#values.has(name) || ['user-id', 'group-id'].includes(name)) return;
     this.#values.set(name, item);
     this.#lists.set(name, path);
   }
+}
+
+function ownId(body: unknown): string | undefined {
+  const { id } = (body ?? {}) as { id?: unknown };
+  return isUsableId(id) ? id : undefined;
 }
 
 /** The names of the parameters in a path template. */

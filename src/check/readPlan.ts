@@ -66,7 +66,9 @@ function saying({ body }: CheckedResponse): string {
 
 /** Lists before what they name, and so chats before their messages. */
 function inOrder(operations: readonly CheckedOperation[]): CheckedOperation[] {
-  const depth = ({ path }: CheckedOperation) => parametersIn(path).length * 100 + path.split('/').length;
+  // Who the user is comes first of all.
+  const depth = ({ path }: CheckedOperation) =>
+    path === '/me' ? 0 : parametersIn(path).length * 100 + path.split('/').length;
   return operations.toSorted((a, b) => depth(a) - depth(b));
 }
 
@@ -84,10 +86,25 @@ const options = ['$top', '$skip', '$select', '$expand', '$orderby'];
 
 async function askOptions(checker: Checker, operation: CheckedOperation, path: Record<string, string>): Promise<void> {
   for (const parameter of queryOf(operation).filter(({ name }) => options.includes(name))) {
-    const query = { ...requiredQuery(operation), [parameter.name]: exampleOf(parameter) };
-    const otherwise = `${parameter.name}=${query[parameter.name]} is documented, and refused.`;
-    await checker.ask({ operation, path, query, expected: operation.facts.success, otherwise });
+    const value = exampleOf(parameter);
+    const { query, headers } = advancedQuery(operation);
+    await checker.ask({
+      operation,
+      path,
+      query: { ...requiredQuery(operation), ...query, [parameter.name]: value },
+      headers,
+      expected: operation.facts.success,
+      otherwise: `${parameter.name}=${value} is documented, and refused.`,
+    });
   }
+}
+
+/** What options of the lists of the directory may need beside them. */
+function advancedQuery({ parameters }: CheckedOperation) {
+  const isOfDirectory = parameters.some(({ name }) => name === 'ConsistencyLevel');
+  return isOfDirectory
+    ? { query: { $count: 'true' }, headers: { ConsistencyLevel: 'eventual' } }
+    : { query: {}, headers: {} };
 }
 
 async function askNextPage(

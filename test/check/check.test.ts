@@ -70,12 +70,24 @@ test('a check reads a chat with more in it than what an earlier check left', asy
 });
 
 test('a check that does not know who the user is, or whom to chat with, asks for just that', async () => {
-  const { url } = await startEmulator();
+  const { emulator, url } = await startEmulator();
+  emulator.faults.arm({ operation: 'getMe', status: 403 });
   const nobody = await check(asAlex(url, { user: undefined, write: true }));
   expect(whys(nobody, 'createChat')).toEqual(['whose token it is is not known; give --user']);
   const alone = await check(asAlex(url, { token: 'newcomer', user: 'newcomer@contoso.com', write: true }));
   expect(whys(alone, 'createChat')).toEqual(['nobody to chat with is known; give --other']);
   expect(whys(alone, 'getChat')).toEqual([expect.stringMatching(/^no chat-id is known; give the token of a user who/)]);
+});
+
+test('a check learns from /me who the user is, and reads no other user and no group that it was not given', async () => {
+  const { emulator, url } = await startEmulator();
+  const report = await check(asAlex(url, { group: undefined, user: undefined }));
+  expect(report.deviations).toEqual([]);
+  expect(report.asked).toEqual(expect.arrayContaining(['getUser', 'listUserChats', 'listUsers', 'listGroups']));
+  const below = emulator.requests.filter(({ path }) => /^\/v1.0\/(users|groups)\/./.test(path));
+  expect(new Set(below.map(({ path }) => path.split('/')[3]?.split('?')[0]))).toEqual(
+    new Set([userIds.alex, 'graph-chat-check-no-such-id']),
+  );
 });
 
 test('a check says of a request that is refused what the server says', async () => {
@@ -140,7 +152,8 @@ test('a check says which operations fail with 500', async () => {
 });
 
 test('a check asks only what can be known: without a group nothing below it', async () => {
-  const { url } = await startEmulator();
+  const { emulator, url } = await startEmulator();
+  emulator.faults.arm({ operation: 'getMe', status: 403 });
   const report = await check(asAlex(url, { group: undefined, user: undefined }));
   expect(whys(report, 'listThreads')).toEqual(['no group-id is known; give --group']);
   expect(whys(report, 'listUserChats')).toEqual(['no user-id is known; give --user']);

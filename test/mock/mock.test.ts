@@ -357,7 +357,7 @@ describe('paths and methods', () => {
   test.each([
     ['/v1.0/chatz', "Resource not found for the segment 'chatz'."],
     ['/v1.0/chats/19:x@thread.v2/massages', "Resource not found for the segment 'massages'."],
-    ['/v1.0/me', 'The path ends too early: /me is no resource.'],
+    ['/v1.0/teamwork', 'The path ends too early: /teamwork is no resource.'],
     ['/v1.0', 'The path ends too early: / is no resource.'],
   ])('returns 404 to %s', async (path, message) => {
     const { status, body } = await send(path);
