@@ -193,7 +193,7 @@ export interface components {
          * @description A fault of an operation. It has at least one effect.
          */
         fault: {
-            /** @description An operationId, or `*` for every operation. */
+            /** @description An operationId, or `*` for every operation of the API. Those of sign-in are `authorize`, `issueToken`, `issueDeviceCode`, `logInDevice`, `logOut`, `getConfiguration`, `getInstances`, `getKeys` and `getUserInfo`. */
             operation: string;
             /** @description How many requests it applies to. Defaults to 1. */
             times?: number | "always";
@@ -209,6 +209,10 @@ export interface components {
             message?: string;
             /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
             retryAfter?: number;
+            /** @description For an operation of sign-in, the number of the error, such as 700082 for `AADSTS700082`. */
+            error?: number;
+            /** @description Revokes the tokens of the caller that were issued until now, and returns 401 with a claims challenge. Defaults to false. */
+            revoke?: boolean;
             /**
              * @description Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection.
              * @enum {string}
@@ -266,6 +270,10 @@ export interface components {
             };
             /** @description Chats, each with what happened in it. */
             chats?: components["schemas"]["seedChat"][];
+            /** @description Apps that people sign in to, by a name of your choice. Without any, every app may sign people in, with any secret, from any address of this machine. */
+            clients?: {
+                [key: string]: components["schemas"]["seedClient"];
+            };
             /** @description Tokens beside the names of people, by the text that a request carries. */
             tokens?: {
                 [key: string]: components["schemas"]["seedToken"];
@@ -357,6 +365,29 @@ export interface components {
             /** @description What is pinned beside the messages. The apps must be installed. */
             tabs?: components["schemas"]["seedTab"][];
         };
+        /**
+         * Registered app
+         * @description An app that is registered to sign people in, or itself. Everything has a default.
+         */
+        seedClient: {
+            /** @description The client id. Defaults to a GUID that is the same in each run. */
+            id?: string;
+            /** @description Defaults to the name, capitalized. */
+            displayName?: string;
+            /** @description The client secret. By default any will do. */
+            secret?: string;
+            /** @description Where people may be sent back to, word for word; an address of this machine without a port stands for any port. Defaults to every address of this machine. */
+            redirectUris?: string[];
+            /** @description The delegated permissions that everybody has consented to. For others, a page asks. Defaults to all that it asks for, so `[]` makes the page appear. */
+            scopes?: string[];
+            /** @description The permissions of the app on its own. Defaults to all of the API. */
+            roles?: string[];
+            /**
+             * @description Who may consent to more. Defaults to `user`.
+             * @enum {string}
+             */
+            consent?: "user" | "administrator";
+        } | null;
         /**
          * Conversation
          * @description A conversation of a group.

@@ -462,7 +462,7 @@ function validate_fault(data, { instancePath = "", parentData, parentDataPropert
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func_191f75b36e8d.call(properties_8153f49ace52, key0)) {
+          if (!func_191f75b36e8d.call(properties_6590cc930565, key0)) {
             return validate_fault.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -575,25 +575,43 @@ function validate_fault(data, { instancePath = "", parentData, parentDataPropert
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.drop !== void 0) {
-                            let data8 = data.drop, _errs22 = errors;
-                            if (typeof data8 != "string")
-                              return validate_fault.errors = [{ instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (!(data8 === "before" || data8 === "after"))
-                              return validate_fault.errors = [{ instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/enum", keyword: "enum", params: { allowedValues: enum_621ccb031ee8 }, message: "must be equal to one of the allowed values" }], !1;
+                          if (data.error !== void 0) {
+                            let data8 = data.error, _errs22 = errors;
+                            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)))
+                              return validate_fault.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             var valid0 = _errs22 === errors;
                           } else
                             var valid0 = !0;
-                          if (valid0)
-                            if (data.corruption !== void 0) {
-                              let data9 = data.corruption, _errs24 = errors;
-                              if (typeof data9 != "string")
-                                return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data9 === "truncated" || data9 === "malformed"))
-                                return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/enum", keyword: "enum", params: { allowedValues: enum_a8e725bbae54 }, message: "must be equal to one of the allowed values" }], !1;
+                          if (valid0) {
+                            if (data.revoke !== void 0) {
+                              let _errs24 = errors;
+                              if (typeof data.revoke != "boolean")
+                                return validate_fault.errors = [{ instancePath: instancePath + "/revoke", schemaPath: "#/properties/revoke/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                               var valid0 = _errs24 === errors;
                             } else
                               var valid0 = !0;
+                            if (valid0) {
+                              if (data.drop !== void 0) {
+                                let data10 = data.drop, _errs26 = errors;
+                                if (typeof data10 != "string")
+                                  return validate_fault.errors = [{ instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                if (!(data10 === "before" || data10 === "after"))
+                                  return validate_fault.errors = [{ instancePath: instancePath + "/drop", schemaPath: "#/properties/drop/enum", keyword: "enum", params: { allowedValues: enum_621ccb031ee8 }, message: "must be equal to one of the allowed values" }], !1;
+                                var valid0 = _errs26 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.corruption !== void 0) {
+                                  let data11 = data.corruption, _errs28 = errors;
+                                  if (typeof data11 != "string")
+                                    return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  if (!(data11 === "truncated" || data11 === "malformed"))
+                                    return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/enum", keyword: "enum", params: { allowedValues: enum_a8e725bbae54 }, message: "must be equal to one of the allowed values" }], !1;
+                                  var valid0 = _errs28 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
                         }
                       }
                     }
@@ -1444,6 +1462,128 @@ function validate_seedChat(data, { instancePath = "", parentData, parentDataProp
     } else
       return validate_seedChat.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_seedChat.errors = vErrors, errors === 0;
+}
+function validate_seedClient(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null)
+    return validate_seedClient.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_ebf51c8947af }, message: "must be object,null" }], !1;
+  if (errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
+    let _errs1 = errors;
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "displayName" || key0 === "secret" || key0 === "redirectUris" || key0 === "scopes" || key0 === "roles" || key0 === "consent")) {
+        return validate_seedClient.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+        break;
+      }
+    if (_errs1 === errors) {
+      if (data.id !== void 0) {
+        let data0 = data.id, _errs2 = errors;
+        if (errors === _errs2)
+          if (typeof data0 == "string") {
+            if (func_7a0318136635(data0) < 1)
+              return validate_seedClient.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+          } else
+            return validate_seedClient.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs2 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.displayName !== void 0) {
+          let _errs4 = errors;
+          if (typeof data.displayName != "string")
+            return validate_seedClient.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.secret !== void 0) {
+            let data2 = data.secret, _errs6 = errors;
+            if (errors === _errs6)
+              if (typeof data2 == "string") {
+                if (func_7a0318136635(data2) < 1)
+                  return validate_seedClient.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate_seedClient.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.redirectUris !== void 0) {
+              let data3 = data.redirectUris, _errs8 = errors;
+              if (errors === _errs8)
+                if (Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs10 = errors;
+                    if (typeof data3[i0] != "string")
+                      return validate_seedClient.errors = [{ instancePath: instancePath + "/redirectUris/" + i0, schemaPath: "#/properties/redirectUris/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs10 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate_seedClient.errors = [{ instancePath: instancePath + "/redirectUris", schemaPath: "#/properties/redirectUris/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.scopes !== void 0) {
+                let data5 = data.scopes, _errs12 = errors;
+                if (errors === _errs12)
+                  if (Array.isArray(data5)) {
+                    var valid2 = !0;
+                    let len1 = data5.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let _errs14 = errors;
+                      if (typeof data5[i1] != "string")
+                        return validate_seedClient.errors = [{ instancePath: instancePath + "/scopes/" + i1, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid2 = _errs14 === errors;
+                      if (!valid2)
+                        break;
+                    }
+                  } else
+                    return validate_seedClient.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs12 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.roles !== void 0) {
+                  let data7 = data.roles, _errs16 = errors;
+                  if (errors === _errs16)
+                    if (Array.isArray(data7)) {
+                      var valid3 = !0;
+                      let len2 = data7.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let _errs18 = errors;
+                        if (typeof data7[i2] != "string")
+                          return validate_seedClient.errors = [{ instancePath: instancePath + "/roles/" + i2, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid3 = _errs18 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                    } else
+                      return validate_seedClient.errors = [{ instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs16 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.consent !== void 0) {
+                    let data9 = data.consent, _errs20 = errors;
+                    if (typeof data9 != "string")
+                      return validate_seedClient.errors = [{ instancePath: instancePath + "/consent", schemaPath: "#/properties/consent/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (!(data9 === "user" || data9 === "administrator"))
+                      return validate_seedClient.errors = [{ instancePath: instancePath + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: enum_e76ea8849b8f }, message: "must be equal to one of the allowed values" }], !1;
+                    var valid0 = _errs20 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return validate_seedClient.errors = vErrors, errors === 0;
 }
 function validate_seedConversation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2835,7 +2975,7 @@ function validate_seed(data, { instancePath = "", parentData, parentDataProperty
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "$schema" || key0 === "tenantId" || key0 === "domain" || key0 === "users" || key0 === "groups" || key0 === "apps" || key0 === "chats" || key0 === "tokens")) {
+        if (!func_191f75b36e8d.call(properties_4d5197d6fa53, key0)) {
           return validate_seed.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -2974,17 +3114,17 @@ function validate_seed(data, { instancePath = "", parentData, parentDataProperty
                       var valid0 = _errs23 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
-                      if (data.tokens !== void 0) {
-                        let data11 = data.tokens, _errs26 = errors;
+                    if (valid0) {
+                      if (data.clients !== void 0) {
+                        let data11 = data.clients, _errs26 = errors;
                         if (errors === _errs26)
                           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                             for (let key7 in data11) {
                               let _errs28 = errors;
-                              validate_seedName(key7, { instancePath: instancePath + "/tokens", parentData: data11, parentDataProperty: "tokens", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
+                              validate_seedName(key7, { instancePath: instancePath + "/clients", parentData: data11, parentDataProperty: "clients", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
                               var valid8 = _errs28 === errors;
                               if (!valid8) {
-                                let err3 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                                let err3 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
                                 return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_seed.errors = vErrors, !1;
                                 break;
                               }
@@ -2992,16 +3132,45 @@ function validate_seed(data, { instancePath = "", parentData, parentDataProperty
                             if (valid8)
                               for (let key8 in data11) {
                                 let _errs30 = errors;
-                                validate_seedToken(data11[key8], { instancePath: instancePath + "/tokens/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key8, rootData }) || (vErrors = vErrors === null ? validate_seedToken.errors : vErrors.concat(validate_seedToken.errors), errors = vErrors.length);
+                                validate_seedClient(data11[key8], { instancePath: instancePath + "/clients/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key8, rootData }) || (vErrors = vErrors === null ? validate_seedClient.errors : vErrors.concat(validate_seedClient.errors), errors = vErrors.length);
                                 var valid9 = _errs30 === errors;
                                 if (!valid9)
                                   break;
                               }
                           } else
-                            return validate_seed.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate_seed.errors = [{ instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs26 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0)
+                        if (data.tokens !== void 0) {
+                          let data13 = data.tokens, _errs31 = errors;
+                          if (errors === _errs31)
+                            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                              for (let key9 in data13) {
+                                let _errs33 = errors;
+                                validate_seedName(key9, { instancePath: instancePath + "/tokens", parentData: data13, parentDataProperty: "tokens", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
+                                var valid10 = _errs33 === errors;
+                                if (!valid10) {
+                                  let err4 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
+                                  return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate_seed.errors = vErrors, !1;
+                                  break;
+                                }
+                              }
+                              if (valid10)
+                                for (let key10 in data13) {
+                                  let _errs35 = errors;
+                                  validate_seedToken(data13[key10], { instancePath: instancePath + "/tokens/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key10, rootData }) || (vErrors = vErrors === null ? validate_seedToken.errors : vErrors.concat(validate_seedToken.errors), errors = vErrors.length);
+                                  var valid11 = _errs35 === errors;
+                                  if (!valid11)
+                                    break;
+                                }
+                            } else
+                              return validate_seed.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid0 = _errs31 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
                   }
                 }
               }
@@ -3100,6 +3269,7 @@ const enum_8f86b7e7d66c = ["delegated","application"];
 const enum_a8e725bbae54 = ["truncated","malformed"];
 const enum_ca67558af193 = ["text","html"];
 const enum_cae135334039 = ["owner","guest"];
+const enum_e76ea8849b8f = ["user","administrator"];
 const func_191f75b36e8d = Object.prototype.hasOwnProperty;
 const pattern_04a39853a26c = new RegExp("^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)|-\\d+(\\.\\d+)?[smhd])$", "u");
 const pattern_1ca6227b86d3 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$", "u");
@@ -3109,8 +3279,9 @@ const pattern_bb84bb40dff7 = new RegExp("^[^:]*$", "u");
 const pattern_d47847c98692 = new RegExp("^[A-Za-z0-9._~+/=@#-]+$", "u");
 const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const properties_1818756bf762 = {"from":{"$ref":"#/components/schemas/seedReference"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"body":{"$ref":"#/components/schemas/seedBody"},"subject":{"type":"string","description":"The subject. Defaults to none."},"importance":{"$ref":"#/components/schemas/importance"},"mentions":{"type":"array","description":"Whom it mentions. The HTML shows the first as `<at id=\"0\">…</at>`, the next as `<at id=\"1\">…</at>`.","items":{"$ref":"#/components/schemas/seedReference"}},"attachments":{"type":"array","description":"What is attached, as a request attaches it.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside it, as a request brings them.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"reactions":{"type":"array","description":"Who reacted to it, and how.","items":{"$ref":"#/components/schemas/seedReaction"}},"pinned":{"$ref":"#/components/schemas/seedPin"}};
+const properties_4d5197d6fa53 = {"$schema":{"type":"string","description":"Where the schema of this file is, for editors."},"tenantId":{"type":"string","minLength":1,"description":"The home tenant. Defaults to Contoso, of the contract's examples."},"domain":{"type":"string","minLength":1,"description":"The mail domain of the home tenant. Defaults to `contoso.com`."},"users":{"type":"object","description":"People, by a name of your choice. The name is a ready token too, which permits everything.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedUser"}},"groups":{"type":"object","description":"Microsoft 365 groups, by a name of your choice.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedGroup"}},"apps":{"type":"object","description":"Apps of the catalog, by a name of your choice.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedApp"}},"chats":{"type":"array","description":"Chats, each with what happened in it.","items":{"$ref":"#/components/schemas/seedChat"}},"clients":{"type":"object","description":"Apps that people sign in to, by a name of your choice. Without any, every app may sign people in, with any secret, from any address of this machine.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedClient"}},"tokens":{"type":"object","description":"Tokens beside the names of people, by the text that a request carries.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedToken"}}};
 const properties_52515ed543d4 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"userPrincipalName":{"type":"string","minLength":1,"description":"Defaults to the name at the domain of the home tenant."},"mail":{"type":"string","description":"Defaults to the user principal name."},"tenantId":{"type":"string","minLength":1,"description":"Where the person is at home. Defaults to the home tenant; another one makes a federated user."},"guest":{"type":"boolean","description":"Whether the person is a guest of the home tenant. Defaults to false."},"administrator":{"type":"boolean","description":"Whether the person administers the home tenant. Defaults to false."},"accountEnabled":{"$ref":"#/components/schemas/accountEnabled"},"businessPhones":{"$ref":"#/components/schemas/businessPhones"},"city":{"$ref":"#/components/schemas/city"},"companyName":{"$ref":"#/components/schemas/companyName"},"country":{"$ref":"#/components/schemas/country"},"department":{"$ref":"#/components/schemas/department"},"employeeId":{"$ref":"#/components/schemas/employeeId"},"employeeType":{"$ref":"#/components/schemas/employeeType"},"externalUserState":{"$ref":"#/components/schemas/externalUserState"},"faxNumber":{"$ref":"#/components/schemas/faxNumber"},"givenName":{"$ref":"#/components/schemas/givenName"},"jobTitle":{"$ref":"#/components/schemas/jobTitle"},"mailNickname":{"$ref":"#/components/schemas/mailNickname"},"mobilePhone":{"$ref":"#/components/schemas/mobilePhone"},"officeLocation":{"$ref":"#/components/schemas/officeLocation"},"otherMails":{"$ref":"#/components/schemas/otherMails"},"postalCode":{"$ref":"#/components/schemas/postalCode"},"preferredLanguage":{"$ref":"#/components/schemas/preferredLanguage"},"state":{"$ref":"#/components/schemas/state"},"streetAddress":{"$ref":"#/components/schemas/streetAddress"},"surname":{"$ref":"#/components/schemas/surname"},"usageLocation":{"$ref":"#/components/schemas/usageLocation"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"photo":{"type":"object","title":"Picture","description":"The picture. Defaults to none.","required":["contentType","contentBytes"],"properties":{"contentType":{"$ref":"#/components/schemas/contentType"},"contentBytes":{"$ref":"#/components/schemas/contentBytes"}},"additionalProperties":false}};
-const properties_8153f49ace52 = {"operation":{"type":"string","minLength":1,"description":"An operationId, or `*` for every operation."},"times":{"oneOf":[{"type":"integer","minimum":1},{"type":"string","const":"always"}],"description":"How many requests it applies to. Defaults to 1."},"after":{"type":"integer","minimum":0,"description":"How many requests are skipped before the first one. Defaults to 0."},"latency":{"type":"integer","minimum":0,"maximum":600000,"description":"How long a request waits before anything else, in ms. Defaults to 0."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"Returns this error, and does nothing of what the request asks for."},"code":{"type":"string","description":"The code of the error. Defaults to the one that the contract has for the status."},"message":{"type":"string","description":"The message of the error. Defaults to the one that the contract has for the status."},"retryAfter":{"type":"integer","minimum":0,"description":"The `Retry-After` of the error, in seconds. Defaults to none."},"drop":{"type":"string","enum":["before","after"],"description":"Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection."},"corruption":{"type":"string","enum":["truncated","malformed"],"description":"Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole."}};
+const properties_6590cc930565 = {"operation":{"type":"string","minLength":1,"description":"An operationId, or `*` for every operation of the API. Those of sign-in are `authorize`, `issueToken`, `issueDeviceCode`, `logInDevice`, `logOut`, `getConfiguration`, `getInstances`, `getKeys` and `getUserInfo`."},"times":{"oneOf":[{"type":"integer","minimum":1},{"type":"string","const":"always"}],"description":"How many requests it applies to. Defaults to 1."},"after":{"type":"integer","minimum":0,"description":"How many requests are skipped before the first one. Defaults to 0."},"latency":{"type":"integer","minimum":0,"maximum":600000,"description":"How long a request waits before anything else, in ms. Defaults to 0."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"Returns this error, and does nothing of what the request asks for."},"code":{"type":"string","description":"The code of the error. Defaults to the one that the contract has for the status."},"message":{"type":"string","description":"The message of the error. Defaults to the one that the contract has for the status."},"retryAfter":{"type":"integer","minimum":0,"description":"The `Retry-After` of the error, in seconds. Defaults to none."},"error":{"type":"integer","description":"For an operation of sign-in, the number of the error, such as 700082 for `AADSTS700082`."},"revoke":{"type":"boolean","description":"Revokes the tokens of the caller that were issued until now, and returns 401 with a claims challenge. Defaults to false."},"drop":{"type":"string","enum":["before","after"],"description":"Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection."},"corruption":{"type":"string","enum":["truncated","malformed"],"description":"Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole."}};
 const properties_af02401b1bd2 = {"id":{"type":"string","minLength":1,"description":"Defaults to one that is the same in each run."},"chatType":{"type":"string","enum":["oneOnOne","group","meeting"],"description":"Defaults to `oneOnOne` if there are two members and no topic, and else to `group`."},"topic":{"$ref":"#/components/schemas/topic-3"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"onlineMeetingInfo":{"$ref":"#/components/schemas/seedMeeting"},"members":{"type":"array","minItems":2,"maxItems":250,"description":"Everybody who takes part. The first one created the chat.","items":{"$ref":"#/components/schemas/seedMember"}},"messages":{"type":"array","description":"What was said.","items":{"$ref":"#/components/schemas/seedMessage"}},"targetedMessages":{"type":"array","description":"What an app has shown to one member alone. Only an administrator can delete it.","items":{"$ref":"#/components/schemas/seedTargetedMessage"}},"apps":{"type":"array","description":"Apps that are installed.","items":{"$ref":"#/components/schemas/seedReference"}},"tabs":{"type":"array","description":"What is pinned beside the messages. The apps must be installed.","items":{"$ref":"#/components/schemas/seedTab"}}};
 const properties_b973c20d7931 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"description":{"type":"string","description":"Defaults to none."},"mail":{"type":"string","description":"Defaults to the name at the domain of the home tenant."},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"visibility":{"type":"string","enum":["Public","Private"],"description":"Whether only members reach it. Defaults to `Public`."},"members":{"type":"array","description":"Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"acceptedSenders":{"type":"array","description":"People and groups who may post. Defaults to everybody.","items":{"$ref":"#/components/schemas/seedReference"}},"rejectedSenders":{"type":"array","description":"People and groups who may not post. Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"conversations":{"type":"array","description":"What was discussed.","items":{"$ref":"#/components/schemas/seedConversation"}}};
 const type_3be7a1eadbe8 = ["boolean","null"];

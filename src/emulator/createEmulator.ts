@@ -1,5 +1,6 @@
 import { fromRequest, type HttpRequest } from '../contract/httpRequest.ts';
-import { graphApp } from '../http/graphApp.ts';
+import { versions } from '../contract/versions.ts';
+import { graphApp, type LogEntry } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpResponse.ts';
 import { listen } from '../http/listen.ts';
 import type { Listening } from '../http/listenOptions.ts';
@@ -23,6 +24,8 @@ import { recentSeed } from './seed/recentSeed.ts';
 import { defaultTenant, sampleSeed } from './seed/sampleSeed.ts';
 import { readSeed, type Seed, SeedError } from './seed/seed.ts';
 import { service } from './service.ts';
+import { signIn } from './signIn/signIn.ts';
+import { signingKeyOf } from './signIn/signingKey.ts';
 import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
 
@@ -42,16 +45,18 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       }
     | undefined;
 
+  const addToLog = (entry: LogEntry) => {
+    requests.add(entry);
+    log?.(entry);
+  };
+
   const app = graphApp({
     now: () => clock.now(),
     // Any page could read and change the data of whoever opens it while an emulator runs. Most pages that a developer
     // works on come from this machine, and the error says how to let others.
     origins: () => server?.origins ?? [],
     trustProxy: () => server?.trustProxy ?? false,
-    log(entry) {
-      requests.add(entry);
-      log?.(entry);
-    },
+    log: addToLog,
     serve: service({
       store,
       clock,
@@ -118,11 +123,31 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       requests.clear();
     },
   };
+  const signedIn = signIn({
+    store,
+    clock,
+    ids,
+    faults,
+    key: signingKeyOf(options.signingKey),
+    rules: () => ({
+      closedApps: options.closedApps ?? false,
+      defaultUser,
+      allowedOrigins: server?.origins ?? [],
+    }),
+    tenant: () => data.tenant,
+    origins: () => server?.origins ?? [],
+    trustProxy: () => server?.trustProxy ?? false,
+    log: addToLog,
+  });
   const controlled = control(target, () => server?.access ?? { isOpen: false, hosts: [] });
 
-  /** A path begins behind the origin, which has 8 characters at least. */
-  const handle = (request: HttpRequest) =>
-    request.url.startsWith(controlPath, request.url.indexOf('/', 8)) ? controlled(request) : app.handle(request);
+  const handle = async (request: HttpRequest) => {
+    // It begins behind the origin, which has 8 characters at least.
+    const path = request.url.indexOf('/', 8);
+    if (request.url.startsWith(controlPath, path)) return controlled(request);
+    const isGraph = graphPaths.some((prefix) => request.url.startsWith(prefix, path));
+    return (isGraph ? undefined : signedIn(request)) ?? app.handle(request);
+  };
 
   return {
     handle,
@@ -153,6 +178,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
   };
 }
+
+/** What the paths of the API begin with. No tenant has such a name. */
+const graphPaths = versions.flatMap(({ prefixes }) => prefixes.map((prefix) => `/${prefix}/`));
 
 /** The seed that `reset` returns to, and the home tenant of the data. */
 interface Data {

@@ -30,6 +30,13 @@ export interface EmulatorOptions {
   readonly defaultUser?: string | undefined;
   /** Whether only the users of the seed exist. By default, a user who is named for the first time is added. */
   readonly closedDirectory?: boolean;
+  /** Whether only the apps of the seed can sign people in. By default, an app that the seed does not name can, too. */
+  readonly closedApps?: boolean;
+  /**
+   * The key that tokens are signed with: a private RSA key as PEM (PKCS #8). Defaults to a new one, so that what was signed
+   * before is signed by nobody. `createEmulator` does not read it before it is needed, and then rejects the request.
+   */
+  readonly signingKey?: string | undefined;
   /** Called once per request, after it was handled. */
   readonly log?: (entry: LogEntry) => void;
   /** Waits for the latency of a fault. Defaults to a timer. */

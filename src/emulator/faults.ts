@@ -4,11 +4,13 @@ import { versions } from '../contract/versions.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';
 import type { Served } from '../http/graphApp.ts';
 import type { OperationId } from './requestContext.ts';
+import { type SignInOperation, signInOperations } from './signIn/endpoints.ts';
+import { isSignInError, signInErrorNumbers } from './signIn/signInErrors.ts';
 
 /** A fault of an operation: an error, a delay, a lost connection or a corrupted response. */
 export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
-  /** An operationId, or `*` for every operation. */
-  readonly operation: OperationId | '*';
+  /** An operationId, that of an operation of sign-in, or `*` for every operation of the API. */
+  readonly operation: OperationId | SignInOperation | '*';
 };
 
 interface Armed {
@@ -65,7 +67,8 @@ export class Faults {
     if (this.#armed.length === 0) return undefined;
     for (const armed of this.#armed) {
       const { operation } = armed.fault;
-      if (operation !== '*' && operation !== operationId) continue;
+      const isMeant = operation === '*' ? !signInOperations.has(operationId) : operation === operationId;
+      if (!isMeant) continue;
       if (armed.skip > 0) {
         armed.skip--;
         continue;
@@ -103,9 +106,9 @@ export function requireFewFaults(count: number): void {
   throw new GraphFailure(400, { message: 'At most 1000 faults can be armed. Clear those that did their work.' });
 }
 
-const known = new Set(versions.flatMap(({ operations }) => Object.keys(operations)));
+const known = new Set([...versions.flatMap(({ operations }) => Object.keys(operations)), ...signInOperations]);
 
-function requireValidFault({ operation, latency, drop, status, corruption }: Fault): void {
+function requireValidFault({ operation, latency, drop, status, corruption, error, revoke }: Fault): void {
   if (operation !== '*' && !known.has(operation)) {
     throw new GraphFailure(400, {
       message: `There is no operation '${operation}'. Name one by its operationId, or '*'.`,
@@ -115,9 +118,17 @@ function requireValidFault({ operation, latency, drop, status, corruption }: Fau
   if (status !== undefined && !(Number.isInteger(status) && status >= 400 && status <= 599)) {
     throw new GraphFailure(400, { message: `The status of a fault is 400 to 599, not ${status}.` });
   }
-  if (latency === undefined && drop === undefined && status === undefined && corruption === undefined) {
+  const isOfSignIn = signInOperations.has(operation);
+  if (error !== undefined && !(isOfSignIn && isSignInError(error))) {
+    const numbers = signInErrorNumbers.join(', ');
+    throw new GraphFailure(400, { message: `Only an operation of sign-in has an error, one of ${numbers}.` });
+  }
+  if (revoke !== undefined && isOfSignIn) {
+    throw new GraphFailure(400, { message: 'Only an operation of the API can find that a token was revoked.' });
+  }
+  if ([latency, drop, status, corruption, error].every((effect) => effect === undefined) && !revoke) {
     throw new GraphFailure(400, {
-      message: 'A fault needs an effect: give it a latency, a status, drop or corruption.',
+      message: 'A fault needs an effect: give it a latency, a status, an error, revoke, drop or corruption.',
     });
   }
 }

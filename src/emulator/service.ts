@@ -12,6 +12,7 @@ import { requirePermission } from './directory/authorization.ts';
 import { type Caller, callerName } from './directory/caller.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { identify } from './directory/identify.ts';
+import { claimsChallenge, revokeTokens } from './directory/issuedTokens.ts';
 import type { Faults } from './faults.ts';
 import { findHandler, type HandledId } from './handlers.ts';
 import type { Ids } from './ids.ts';
@@ -42,8 +43,24 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
 
   return (route, request) => {
     const fault = faults.take(route.operationId);
-    return fault ? faults.apply(fault, () => serve(route, request)) : serve(route, request);
+    if (!fault) return serve(route, request);
+    return faults.apply(fault, () => (fault.revoke ? revoke(request) : serve(route, request)));
   };
+
+  /** Revokes the tokens of whoever asks, and says so. */
+  async function revoke({ headers }: HttpRequest): Promise<Served> {
+    try {
+      const caller = await transaction(store, async (records) => {
+        const directory = new Directory(records, ids, tenant());
+        const found = await identify(headers, { defaultUser, now: clock.now() }, records, directory);
+        if (found.kind === 'delegated') await revokeTokens(records, found.user.id);
+        return found;
+      });
+      return { caller: callerName(caller), error: claimsChallenge(clock.now()) };
+    } catch (error) {
+      return { error };
+    }
+  }
 
   async function serve(route: Route, request: HttpRequest): Promise<Served> {
     let caller: Caller | undefined;
@@ -54,7 +71,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
         // A caller who only reads, or sends a batch, is not worth a record. Each request of a batch has its own.
         const isReadOnly = route.operation.method === 'GET' || route.operationId === 'runBatch';
         const directory = new Directory(records, ids, tenant(), { isReadOnly });
-        caller = await identify(request.headers, defaultUser, records, directory);
+        caller = await identify(request.headers, { defaultUser, now: clock.now() }, records, directory);
         requirePermission(route.operation, caller);
         if (read instanceof GraphFailure) throw read;
         const context = { ...requestFacts(route, request), caller, records, directory, clock, ids };

@@ -3,8 +3,11 @@ import { messageKey } from './messages/messageRecords.ts';
 import type { IndexOf, Kind, RecordOf } from './records/kinds.ts';
 import type { Records } from './records/records.ts';
 
+/** What sign-in keeps, most of which is secret. */
+type SignInKind = 'authorizationCode' | 'refreshToken' | 'deviceCode' | 'session' | 'consent' | 'revocation';
+
 /** The kinds of records that requests lead to. */
-type StateKind = Exclude<Kind, 'seed'>;
+type StateKind = Exclude<Kind, 'seed' | SignInKind>;
 
 /** Everything that an emulator keeps, by kind, as it keeps it. */
 export type State = { readonly [K in StateKind]: readonly RecordOf<K>[] };
@@ -35,6 +38,7 @@ export async function readState(records: Records): Promise<State> {
     photo: photos.filter((photo) => photo !== undefined),
     group: groups,
     token: await below('token', 'all', ['']),
+    client: await below('client', 'all', ['']),
     chat: chats,
     member: await below('member', 'ofChat', ofChats),
     operation: await below('operation', 'ofChat', ofChats),

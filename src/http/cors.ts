@@ -7,7 +7,7 @@ import type { HttpResponse } from './httpResponse.ts';
  */
 export const sharedWithAnyOrigin: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'request-id,client-request-id,Retry-After,Location,Allow',
+  'access-control-expose-headers': 'request-id,client-request-id,Retry-After,Location,Allow,WWW-Authenticate',
 };
 
 /**

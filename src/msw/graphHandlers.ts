@@ -1,5 +1,7 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
+import { signInHosts } from '../contract/signInEndpoints.ts';
 import { versions } from '../contract/versions.ts';
+import type { Emulator } from '../emulator/emulator.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';
 import type { GraphApp } from '../http/graphApp.ts';
 
@@ -14,7 +16,8 @@ export interface GraphHandlersOptions {
 
 /**
  * Makes MSW handlers that let an emulator, or a mock, respond to what is sent to the service, so that the program under test
- * keeps its base URL. Links in responses begin with the origin that was called.
+ * keeps its base URL. Links in responses begin with the origin that was called. An emulator also responds in the place of
+ * `https://login.microsoftonline.com`, so that a program signs in with its own configuration.
  *
  * A dropped connection is a failed `fetch`. Throws a `TypeError` if a base URL is not one of the contract's.
  * @example
@@ -23,10 +26,13 @@ export interface GraphHandlersOptions {
  * server.listen({ onUnhandledFrame: 'error' });
  */
 export function graphHandlers(
-  { fetch }: Pick<GraphApp, 'fetch'>,
+  app: Pick<GraphApp, 'fetch'> & Partial<Pick<Emulator, 'tokens'>>,
   { baseUrl = versions.map(({ serviceRoot }) => serviceRoot) }: GraphHandlersOptions = {},
 ): HttpHandler[] {
-  return [baseUrl].flat().map((root) => http.all(below(root), ({ request }) => respond(fetch, request)));
+  // Only an emulator has tokens to give.
+  const signIn = app.tokens ? signInHosts.map((host) => new RegExp(`^https://${host.replaceAll('.', '\\.')}/`)) : [];
+  const matching = [...[baseUrl].flat().map(below), ...signIn];
+  return matching.map((pattern) => http.all(pattern, ({ request }) => respond(app.fetch, request)));
 }
 
 async function respond(fetch: GraphApp['fetch'], request: Request): Promise<Response> {

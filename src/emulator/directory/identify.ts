@@ -6,6 +6,7 @@ import type { Records } from '../records/records.ts';
 import type { App, Caller } from './caller.ts';
 import type { Directory } from './directory.ts';
 import type { Token } from './directoryRecords.ts';
+import { requireValidToken } from './issuedTokens.ts';
 import { displayNameProblem, idProblem, principalNameProblem } from './outsideNames.ts';
 
 /** The app of a token that names no app. Its id is our choice. */
@@ -15,7 +16,7 @@ export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', dis
  * The caller of a request, by its token.
  *
  * 1. A token of the seed has the user, the app and the permissions that the seed gives it.
- * 2. A JWT has those of its claims. Its signature is not checked.
+ * 2. A JWT has those of its claims. Its signature is not checked. One that this emulator has issued expires, and can be revoked.
  * 3. Any other token is the id or the user principal name of a user with every permission.
  * 4. Without a token, the caller is the default user, if there is one.
  *
@@ -23,7 +24,7 @@ export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', dis
  */
 export async function identify(
   headers: HeaderReader,
-  defaultUser: string | undefined,
+  { defaultUser, now }: { readonly defaultUser: string | undefined; readonly now: number },
   records: Records,
   directory: Directory,
 ): Promise<Caller> {
@@ -31,7 +32,10 @@ export async function identify(
   const known = await records.get('token', text);
   if (known) return callerOfSeedToken(known, directory);
   const claimed = readClaims(text);
-  if (claimed) requireValidClaims(claimed);
+  if (claimed) {
+    await requireValidToken(claimed, now, records);
+    requireValidClaims(claimed);
+  }
   return claimed ? callerOfClaims(claimed, directory) : callerByName(text, directory);
 }
 
@@ -71,8 +75,8 @@ async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Ca
   const id = claimed.appid ?? claimed.azp;
   const app = id === undefined ? defaultApp : { id, displayName: claimed.app_displayname ?? id };
   const tenantId = claimed.tid ?? directory.tenantId;
-  if (claimed.scp === undefined && claimed.roles !== undefined) {
-    return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles) };
+  if (claimed.scp === undefined && (claimed.roles !== undefined || claimed.idtyp === 'app')) {
+    return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles ?? []) };
   }
   const key = claimed.oid ?? claimed.upn ?? claimed.preferred_username;
   if (key === undefined) {
@@ -118,7 +122,7 @@ async function userOfToken(key: string, directory: Directory, newcomer: Paramete
  *
  * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
-interface Claims {
+export interface Claims {
   readonly oid?: string;
   readonly upn?: string;
   readonly preferred_username?: string;
@@ -131,6 +135,15 @@ interface Claims {
   readonly scp?: string;
   /** Application permissions. */
   readonly roles?: readonly string[];
+  /** `app` if the token is that of an app on its own. */
+  readonly idtyp?: string;
+  readonly aud?: string;
+  /** In seconds since 1970. */
+  readonly exp?: number;
+  /** Only tokens that the emulator has issued have it: how often those of the user had been revoked. */
+  readonly generation?: number;
+  /** What the client of the token is capable of. */
+  readonly xms_cc?: readonly string[];
 }
 
 /**
@@ -150,10 +163,14 @@ export function readClaims(token: string): Claims | undefined {
 
 function pickClaims(payload: Readonly<Record<string, unknown>>): Claims {
   const isClaim = (name: string) => typeof payload[name] === 'string' && (payload[name] !== '' || name === 'scp');
-  const { roles } = payload;
+  const { roles, xms_cc: capabilities } = payload;
   return {
     ...Object.fromEntries(textClaims.filter(isClaim).map((name) => [name, payload[name]])),
+    ...Object.fromEntries(
+      numberClaims.filter((name) => Number.isFinite(payload[name])).map((name) => [name, payload[name]]),
+    ),
     ...(Array.isArray(roles) ? { roles: roles.filter((role) => typeof role === 'string') } : {}),
+    ...(Array.isArray(capabilities) ? { xms_cc: capabilities.filter((each) => typeof each === 'string') } : {}),
   };
 }
 
@@ -167,7 +184,11 @@ const textClaims = [
   'azp',
   'app_displayname',
   'scp',
+  'idtyp',
+  'aud',
 ] as const;
+
+const numberClaims = ['exp', 'generation'] as const;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

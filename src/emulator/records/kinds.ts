@@ -3,6 +3,7 @@ import * as chats from '../chats/chatRecords.ts';
 import * as conversations from '../conversations/conversationRecords.ts';
 import * as directory from '../directory/directoryRecords.ts';
 import * as messages from '../messages/messageRecords.ts';
+import * as signIn from '../signIn/signInRecords.ts';
 import type { RecordKind } from './recordKind.ts';
 import { seed } from './seedRecord.ts';
 
@@ -29,6 +30,13 @@ export const kinds = {
   post: conversations.post,
   attachment: conversations.attachment,
   forward: conversations.forward,
+  client: signIn.client,
+  authorizationCode: signIn.authorizationCode,
+  refreshToken: signIn.refreshToken,
+  deviceCode: signIn.deviceCode,
+  session: signIn.session,
+  consent: signIn.consent,
+  revocation: signIn.revocation,
 } as const;
 
 /** The name of a kind of record. */

@@ -1,12 +1,13 @@
 import type { AppVersion } from '../apps/appRecords.ts';
 import { idProblem, principalNameProblem } from '../directory/outsideNames.ts';
+import { redirectUriProblem } from '../signIn/clients.ts';
 import { timestamp } from '../time.ts';
 import { timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
 import type { SeedContext } from './runAs.ts';
 import { requireValid, type Seed, withPath } from './seed.ts';
 
-/** Writes the people, groups, apps and tokens of a seed. The name of a person is a token too. */
+/** Writes the people, groups, apps, registrations and tokens of a seed. The name of a person is a token too. */
 export async function loadDirectory(seed: Seed, context: SeedContext, names: Names): Promise<void> {
   for (const [name, user] of Object.entries(seed.users ?? {})) {
     await withPath(`users.${name}`, () => loadUser(name, user ?? {}, context, names));
@@ -21,12 +22,15 @@ export async function loadDirectory(seed: Seed, context: SeedContext, names: Nam
   for (const [name, app] of Object.entries(seed.apps ?? {})) {
     await withPath(`apps.${name}`, () => loadApp(name, app ?? {}, context, names));
   }
+  for (const [name, client] of Object.entries(seed.clients ?? {})) {
+    await withPath(`clients.${name}`, () => loadClient(name, client ?? {}, context));
+  }
   for (const [token, whose] of Object.entries(seed.tokens ?? {})) {
     await withPath(`tokens.${token}`, () => loadToken(token, whose ?? {}, context, names));
   }
 }
 
-type Values<K extends 'users' | 'groups' | 'apps' | 'tokens'> = NonNullable<NonNullable<Seed[K]>[string]>;
+type Values<K extends 'users' | 'groups' | 'apps' | 'clients' | 'tokens'> = NonNullable<NonNullable<Seed[K]>[string]>;
 
 async function loadUser(name: string, { photo, ...user }: Values<'users'>, context: SeedContext, names: Names) {
   const { records, directory, ids } = context;
@@ -101,6 +105,17 @@ function appVersion(version: NonNullable<Values<'apps'>['versions']>[number]): A
 }
 
 const noTabConfiguration = { entityId: null, websiteUrl: null, removeUrl: null };
+
+async function loadClient(name: string, client: Values<'clients'>, { records, ids }: SeedContext) {
+  requireValid('id', client.id, idProblem);
+  for (const uri of client.redirectUris ?? []) requireValid(`The redirect URI '${uri}'`, uri, redirectUriProblem);
+  await records.put('client', {
+    displayName: capitalized(name),
+    consent: 'user',
+    ...client,
+    id: client.id ?? ids.guid(),
+  });
+}
 
 async function loadToken(
   token: string,

@@ -1,0 +1,38 @@
+/** The hosts at which Microsoft signs people in, in its clouds. */
+export const signInHosts = [
+  'login.microsoftonline.com',
+  'login.windows.net',
+  'login.microsoft.com',
+  'sts.windows.net',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+] as const;
+
+/** Who issues the tokens of a tenant, as clients expect it: Microsoft, wherever the tokens come from. */
+export const issuerOf = (tenant: string): string => `https://login.microsoftonline.com/${tenant}/v2.0`;
+
+/** Where a tenant signs people in, at an origin. */
+export interface SignInEndpoints {
+  readonly authorization_endpoint: string;
+  readonly token_endpoint: string;
+  readonly device_authorization_endpoint: string;
+  readonly end_session_endpoint: string;
+  readonly jwks_uri: string;
+}
+
+/**
+ * The endpoints of a tenant, by the names that discovery has for them. `tenant` is an id, a domain, or `common`.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols
+ */
+export function signInEndpoints(origin: string, tenant: string, version: 'v1' | 'v2' = 'v2'): SignInEndpoints {
+  const root = `${origin.replace(/\/$/, '')}/${encodeURIComponent(tenant)}`;
+  const infix = version === 'v2' ? '/v2.0' : '';
+  return {
+    authorization_endpoint: `${root}/oauth2${infix}/authorize`,
+    token_endpoint: `${root}/oauth2${infix}/token`,
+    device_authorization_endpoint: `${root}/oauth2${infix}/devicecode`,
+    end_session_endpoint: `${root}/oauth2${infix}/logout`,
+    jwks_uri: `${root}/discovery${infix}/keys`,
+  };
+}
