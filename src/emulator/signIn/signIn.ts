@@ -1,6 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { HttpRequest } from '../../contract/httpRequest.ts';
+import type { HeaderReader, HttpRequest } from '../../contract/httpRequest.ts';
 import { maxClientRequestIdLength } from '../../contract/versions.ts';
+import { ConnectionDropped } from '../../http/connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from '../../http/cors.ts';
 import { asForwarded } from '../../http/forwarded.ts';
 import type { LogEntry } from '../../http/graphApp.ts';
@@ -18,7 +19,7 @@ import { Form, readForm } from './form.ts';
 import { json } from './json.ts';
 import { page } from './pages.ts';
 import { isSignInError, SignInFailure, signInErrorBody } from './signInErrors.ts';
-import type { SigningKey } from './signingKey.ts';
+import { type SigningKey, SigningKeyError } from './signingKey.ts';
 
 /** What sign-in needs of the emulator. */
 export interface SignInOptions {
@@ -58,8 +59,7 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
     const requestId = crypto.randomUUID();
     let status = 0;
     try {
-      if (!isAllowed) throw refusedOrigin(headers.get('origin') ?? '');
-      const response = await respond(endpoint, tenantName, sent).catch((error) =>
+      const response = await (isAllowed ? respond(endpoint, tenantName, sent) : refuseOrigin(headers)).catch((error) =>
         failed(error, endpoint, sent, requestId),
       );
       status = response.status;
@@ -121,8 +121,9 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
     };
   }
 
-  function failed(error: unknown, { kind }: Endpoint, { headers }: HttpRequest, requestId: string): HttpResponse {
-    if (!(error instanceof SignInFailure || error instanceof GraphFailure)) throw error;
+  function failed(thrown: unknown, { kind }: Endpoint, { headers }: HttpRequest, requestId: string): HttpResponse {
+    if (thrown instanceof ConnectionDropped) throw thrown;
+    const error = asFailure(thrown);
     const asked = headers.get('client-request-id') ?? '';
     const correlationId = /^[!-~]+$/.test(asked) && asked.length <= maxClientRequestIdLength ? asked : requestId;
     if (kind === 'page') {
@@ -149,11 +150,16 @@ function wrongMethod({ methods }: Endpoint): never {
   });
 }
 
-const refusedOrigin = (origin: string) =>
-  new SignInFailure(
-    90013,
-    `Web pages from '${origin}' may not sign in here. To let them, start the emulator with --origin ${origin}.`,
-    {
-      status: 403,
-    },
-  );
+async function refuseOrigin(headers: HeaderReader): Promise<never> {
+  const origin = headers.get('origin');
+  const advice = `To let them, start the emulator with --origin ${origin}.`;
+  throw new SignInFailure(90013, `Web pages from '${origin}' may not sign in here. ${advice}`, { status: 403 });
+}
+
+/** An error that nobody foresaw is one of the server. */
+function asFailure(error: unknown): SignInFailure | GraphFailure {
+  if (error instanceof SignInFailure || error instanceof GraphFailure) return error;
+  console.error(error);
+  const message = error instanceof SigningKeyError ? error.message : undefined;
+  return new SignInFailure(90033, message, { status: 500 });
+}

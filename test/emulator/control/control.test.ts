@@ -179,7 +179,7 @@ describe('/_emulator/faults', () => {
       { operation: 'creatChat', status: 503 },
       "There is no operation 'creatChat'. Name one by its operationId, or '*'.",
     ],
-    [{ operation: '*' }, 'A fault needs an effect: give it a latency, a status, drop or corruption.'],
+    [{ operation: '*' }, 'A fault needs an effect: give it a latency, a status, an error, revoke, drop or corruption.'],
     [{ operation: '*', status: 200 }, 'status must be at least 400.'],
     [{ operation: '*', status: 600 }, 'status must be at most 599.'],
     [{ operation: '*', drop: 'never' }, "drop must be one of 'before', 'after'."],
