@@ -86,6 +86,56 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     expect(faults).toEqual([]);
   });
 
+  it('begins anew where what it has kept cannot be read', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    await send(page, '200 OK');
+    await page.evaluate(async () => {
+      const done = (request: IDBRequest) =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const database = (await done(indexedDB.open('graph-chat docs'))) as IDBDatabase;
+      const visits = database.transaction('visits', 'readwrite').objectStore('visits');
+      const [visit] = (await done(visits.getAllKeys())) as string[];
+      await done(visits.put({ snapshot: { records: 1 }, daysBehind: 'some', written: Date.now() }, visit));
+    });
+    await page.reload();
+    await send(page, '200 OK');
+    expect(faults).toEqual([]);
+  });
+
+  it('understands nothing that another build of the site has left', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    await send(page, '200 OK');
+    const names = await page.evaluate(() => Object.keys(sessionStorage));
+    expect(names).not.toEqual([]);
+    await page.route('**/assets/console.js', async (route) => {
+      const response = await route.fetch();
+      const builds = new Set(names.map((name) => name.split(' ').at(-1) ?? ''));
+      const text = [...builds].reduce((script, build) => script.replaceAll(build, 'other'), await response.text());
+      await route.fulfill({ response, body: text });
+    });
+    await page.evaluate((all) => {
+      for (const name of all) sessionStorage.setItem(name, 'nobody');
+    }, names);
+    await page.reload();
+    await send(page, '200 OK');
+    expect(faults).toEqual([]);
+  });
+
+  it('says what could not be loaded, and tries again', async () => {
+    const { page } = await open('v1.0/getChat/');
+    for (const name of ['operation.json', 'console.js', 'emulator-v1.0.js']) {
+      await page.route(`**/${name}`, (route) => route.abort());
+      await page.reload();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await status(page).getByText(name).waitFor();
+      await page.unroute(`**/${name}`);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await status(page).getByText('200 OK').waitFor();
+    }
+  });
+
   it('says while a body is typed where it breaks the contract, and shows the error of the service', async () => {
     const { page, faults } = await open('v1.0/sendChatMessage/');
     await edit(page);

@@ -82,6 +82,24 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await background()).toBe(light);
   });
 
+  it.each(['blocked', 'full'])('has its choices for the page where the storage of the browser is %s', async (state) => {
+    const { page, faults } = await open('');
+    await page.addInitScript((isBlocked) => {
+      const fail = (): never => {
+        throw new DOMException('The storage cannot be used.');
+      };
+      if (isBlocked) Object.defineProperty(globalThis, 'localStorage', { get: fail });
+      else Storage.prototype.setItem = fail;
+    }, state === 'blocked');
+    await page.goto(`${site}/v1.0/createChat/`);
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
+    await page.getByLabel('Language').first().selectOption('Python');
+    await page.locator('.sample:visible[data-language="Python"]').waitFor();
+    expect(await page.locator('.example:visible').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
   it('finds an operation by keyboard alone', async () => {
     const { page, faults } = await open('guides/errors/');
     await page.keyboard.press('/');
@@ -122,6 +140,17 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     await block.getByRole('button', { name: 'Copy' }).click();
     await block.getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator('code').innerText());
+  });
+
+  it('says so where the browser has no clipboard, as in a page of plain http', async () => {
+    const { page, faults } = await open('');
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(`${site}/guides/getting-started/`);
+    const block = page.locator('.frame').first();
+    await block.hover();
+    await block.getByRole('button', { name: 'Copy' }).click();
+    await block.getByText('Not allowed').waitFor();
+    expect(faults).toEqual([]);
   });
 
   it('opens and closes the navigation on a narrow screen by keyboard', async () => {

@@ -1,3 +1,4 @@
+import { choose, chosen } from './choices.ts';
 import { copyButtons } from './copy.ts';
 import { create } from './element.ts';
 
@@ -9,7 +10,7 @@ export function chooseExamples(): void {
     else all[0]?.classList.add('chosen');
     for (const samples of examples.querySelectorAll<HTMLElement>('.samples')) samples.prepend(languageChoice(samples));
   }
-  void showLanguage(localStorage.getItem('language') ?? 'TypeScript');
+  void showLanguage(chosen('language') ?? 'TypeScript');
 }
 
 function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
@@ -33,7 +34,7 @@ function languageChoice(samples: HTMLElement): HTMLElement {
   const more = (samples.dataset['more'] ?? '').split(',').filter(Boolean);
   for (const language of [...inPage, ...more]) select.append(create('option', { value: language }, language));
   select.addEventListener('change', () => {
-    localStorage.setItem('language', select.value);
+    choose('language', select.value);
     void showLanguage(select.value);
   });
   return create('label', { class: 'choice' }, 'Language ', select);

@@ -1,7 +1,7 @@
 import { bodyViolation, requestValidators } from '../../contract/readRequest.ts';
 import { route } from '../../contract/route.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { type MemoryStore, memoryStore } from '../../emulator/store/memory.ts';
+import { type MemoryStore, memoryStore, type Snapshot } from '../../emulator/store/memory.ts';
 import { openVisits, type Visits } from './kept.ts';
 import { type Questions, type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
 import { daysBehindToday, startEmulator } from './seedDay.ts';
@@ -62,10 +62,14 @@ export function host(): Answers {
 
 async function begin(name: string, visits: Visits): Promise<Visit> {
   const kept = await visits.read(name).catch(() => undefined);
-  const store = memoryStore(kept?.snapshot);
-  const daysBehind = kept?.daysBehind ?? daysBehindToday();
-  const emulator = await startEmulator(store, daysBehind);
-  return { emulator, save: saving(name, visits, store, daysBehind) };
+  const start = async (daysBehind: number, snapshot?: Snapshot): Promise<Visit> => {
+    const store = memoryStore(snapshot);
+    const emulator = await startEmulator(store, daysBehind);
+    return { emulator, save: saving(name, visits, store, daysBehind) };
+  };
+  if (!kept) return start(daysBehindToday());
+  // What cannot be read is as good as forgotten.
+  return start(kept.daysBehind, kept.snapshot).catch(() => start(daysBehindToday()));
 }
 
 /** Keeps what a store has if it has changed. One that cannot be kept is no reason not to answer. */
