@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
@@ -83,6 +84,23 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     await page.reload();
     await send(page, '200 OK');
     expect(await json(page)).toMatchObject({ topic: 'Group chat title' });
+    expect(faults).toEqual([]);
+  });
+
+  it('goes on from what another tab of the same visit has done, and that one from this', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    await send(page, '200 OK');
+    // A tab that is opened so begins with what this one remembers, as a duplicate does.
+    const opening = page.context().waitForEvent('page');
+    await page.evaluate((url) => void window.open(url), `${server.url}/some/where/v1.0/updateChat/`);
+    const other = await opening;
+    await edit(other);
+    for (const topic of ['One', 'Two']) {
+      await body(other).fill(JSON.stringify({ topic }));
+      await send(other, '200 OK');
+      await send(page, '200 OK');
+      await expect.poll(async () => (await json(page)).topic).toBe(topic);
+    }
     expect(faults).toEqual([]);
   });
 
@@ -250,6 +268,25 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
       .waitFor();
   });
 
+  it.each([
+    ['leads elsewhere', (response: ServerResponse) => response.writeHead(302, { location: '/' }).end()],
+    ['broke off its response', (response: ServerResponse) => response.write('{', () => response.destroy())],
+  ])('says so if a server on this machine %s', async (words, respond) => {
+    const local = createHttpServer(({ method }, response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-headers', 'authorization');
+      if (method === 'OPTIONS') response.end();
+      else respond(response);
+    });
+    const url = await listening(local);
+    onTestFinished(() => void local.close());
+    const { page } = await open('v1.0/listChats/', url);
+    await edit(page);
+    await page.getByLabel('Send to').selectOption('A server on this machine');
+    await page.getByLabel('Its URL').fill(url);
+    await send(page, words);
+  });
+
   it('takes no token and sends nothing anywhere but to this machine', async () => {
     const { page, faults } = await open('v1.0/listChats/');
     await edit(page);
@@ -365,8 +402,14 @@ async function findings(page: Page): Promise<string[]> {
 /** An origin of this machine where nothing listens. */
 async function unusedOrigin(): Promise<string> {
   const server = createServer();
+  const origin = await listening(server);
+  await new Promise((resolve) => server.close(resolve));
+  return origin;
+}
+
+/** The origin at which a server listens from now on. */
+async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
 }

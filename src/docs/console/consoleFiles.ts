@@ -52,10 +52,10 @@ const without = (kept: Version): Plugin => ({
     );
     onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]operations\.ts$/ }, ({ path, suffix }) => {
       if (!isOther(path) || suffix !== '') return undefined;
-      // No path leads to this version. The rest of the module holds for all versions.
+      // No request for this version is sent here. Its prefixes are named where a path has none.
       const contents = `export * from './operations.ts?whole';
 export { operations } from '../${kept}/operations.ts';
-export const prefixes = [], emptyPaths = [], bodyNames = {};`;
+export const emptyPaths = [], bodyNames = {};`;
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },
