@@ -132,6 +132,37 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await shown()).toEqual(['group']);
   });
 
+  it('shows the example and the language that its lists name after going back', async () => {
+    const { page } = await open('v1.0/createChat/');
+    await page.getByLabel('Example').selectOption('group');
+    await page.getByLabel('Language').nth(1).selectOption('curl');
+    await page.goto(`${site}/v1.0/getChat/`);
+    await page.getByLabel('Language').first().selectOption('TypeScript');
+    await page.goBack();
+    const example = page.locator('.example:visible');
+    await expect.poll(() => example.getAttribute('data-example')).toBe(await page.getByLabel('Example').inputValue());
+    await expect
+      .poll(() => example.locator('.sample:visible').getAttribute('data-language'))
+      .toBe(await example.getByLabel('Language').inputValue());
+  });
+
+  it('prints dark on light, whichever theme is chosen', async () => {
+    const { page } = await open('guides/one-on-one-chats/');
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    const colours = () =>
+      page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return [backgroundColor, color];
+      });
+    const printed = await colours();
+    expect(printed[0]).toBe('rgb(255, 255, 255)');
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark';
+    });
+    expect(await colours()).toEqual(printed);
+    for (const button of await page.getByRole('button').all()) expect(await button.isVisible()).toBe(false);
+  });
+
   it('copies code', async () => {
     const { page } = await open('guides/getting-started/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -164,9 +195,18 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await navigation.isVisible()).toBe(false);
   });
 
-  it('leads from an old address to the page of the operation', async () => {
-    const { page } = await open('reference/v1.0.html#/chats/createchat', 'Create a chat');
-    expect(page.url()).toBe(`${site}/v1.0/createChat/`);
+  it.each([
+    ['#/chats/createchat', 'v1.0/createChat/'],
+    ['#tag/chats/operation/createChat', 'v1.0/createChat/'],
+    ['#/chats/createchat/t=request&path=members', 'v1.0/createChat/'],
+    ['#/chats/createchat?x=%zz', 'v1.0/createChat/'],
+    ['#tag/pinned-messages', 'v1.0/tags/pinnedMessages/'],
+    ['#/__proto__/constructor', 'v1.0/'],
+    ['#%zz', 'v1.0/'],
+    ['', 'v1.0/'],
+  ])('leads from the old address reference/v1.0.html%s to /%s', async (hash, path) => {
+    const { page } = await open(`reference/v1.0.html${hash}`);
+    await page.waitForURL(`${site}/${path}`);
   });
 
   it('can be read without scripts', async () => {

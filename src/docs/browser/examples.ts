@@ -14,7 +14,8 @@ export function chooseExamples(): void {
 }
 
 function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
-  const select = create('select');
+  // A browser that goes back would restore its value, and show another example.
+  const select = create('select', { autocomplete: 'off' });
   for (const { dataset } of all)
     select.append(create('option', { value: dataset['example'] ?? '' }, dataset['summary'] ?? ''));
   const show = () => {
@@ -29,7 +30,7 @@ function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
 }
 
 function languageChoice(samples: HTMLElement): HTMLElement {
-  const select = create('select', { 'data-languages': '' });
+  const select = create('select', { 'data-languages': '', autocomplete: 'off' });
   const inPage = [...samples.querySelectorAll<HTMLElement>('.sample')].map(({ dataset }) => dataset['language'] ?? '');
   const more = (samples.dataset['more'] ?? '').split(',').filter(Boolean);
   for (const language of [...inPage, ...more]) select.append(create('option', { value: language }, language));
