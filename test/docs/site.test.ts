@@ -195,6 +195,12 @@ describe('every page', () => {
     expect([...broken].slice(0, 20)).toEqual([]);
   });
 
+  it('offers the contract in the twin of the first page too', () => {
+    const twin = site.files.get('index.md');
+    for (const file of ['v1.0.yaml', 'v1.0.json', 'beta.yaml', 'beta.json'])
+      expect(twin).toContain(`[${file}](openapi/${file})`);
+  });
+
   it('has a twin in Markdown whose links lead to twins', () => {
     const broken = new Set<string>();
     each((path) => {
