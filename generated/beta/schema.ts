@@ -16118,7 +16118,11 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["request-id"];
                     "client-request-id": components["headers"]["client-request-id"];
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description The URL of what was created.
+                     * @example https://graph.microsoft.com/v1.0/groups('02bd9fd6-8f93-4758-87c3-1fb73740a315')/conversations('AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=')
+                     */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {

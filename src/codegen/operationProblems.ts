@@ -90,12 +90,21 @@ function exampleProblems(api: OpenApi, { id, object, responses }: Described): st
   const contents = Object.entries(responses).map(([status, { content }]) => [`response ${status}`, content] as const);
   const without = [['request', object.requestBody?.content] as const, ...contents].filter(bare);
   const failures = Object.entries(responses).filter(([status]) => !isSuccess(status));
+  const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
+  const answered = successes.flatMap(([, { content }]) => examples(api, content).map(([name]) => name));
+  const unanswered = examples(api, object.requestBody?.content).filter(
+    ([name, { 'x-status': status }]) => successes.length > 1 && !answered.includes(name) && !responses[String(status)],
+  );
   return [
     ...without.map(([name]) => {
       const kind = name === 'request' ? 'request' : 'response';
       return `The ${name} has no example. Give it one, in openapi/components/examples/<resource>/${id}.<case>.${kind}.yaml.`;
     }),
     ...requests.map(([name]) => `The example '${name}' of the request has no value.`),
+    ...unanswered.map(
+      ([name]) =>
+        `The example '${name}' of the request has no response of its name. Say in its x-status which of ${successes.map(([status]) => status).join(' and ')} it gets.`,
+    ),
     ...failures.flatMap(([status, { content }]) =>
       examples(api, content).flatMap(([name, example]) => {
         const { code, message } = (example.value as { error?: Record<string, unknown> } | undefined)?.error ?? {};

@@ -102,7 +102,7 @@ interface MediaType {
 export interface ExampleObject {
   readonly value: unknown;
   readonly summary?: string;
-  /** On an example of a `default` response: the status that it stands for. */
+  /** On an example of a `default` response: the status that it stands for. On one of a request: the status that it gets. */
   readonly 'x-status'?: number;
   /** On an example of a response without a request of its name: the parameters that ask for it, beside the required ones. */
   readonly 'x-request'?: ExampleParameters;

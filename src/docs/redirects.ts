@@ -15,7 +15,7 @@ export function redirects(pages: readonly Page[], references: readonly Reference
       `reference/${version}.html`,
       redirect(`../${version}/`, '<script src="../assets/reference.js"></script>\n'),
     ]),
-    ['assets/reference.js', referenceScript(references)],
+    ['assets/reference.js', referenceScript(pages, references)],
   ]);
 }
 
@@ -29,15 +29,26 @@ ${script}<meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
 </html>
 `;
 
-/** The old reference was one page, and named an operation behind `#/`, as in `#/chats/createchat` or `#operation/createChat`. */
-function referenceScript(references: readonly Reference[]): string {
-  const names = references.map(({ version, operations }) => [version, operations.map(({ id }) => id)]);
+/**
+ * The old reference was one page, and named an operation behind `#/`, as in `#/chats/createchat` or `#operation/createChat`, a
+ * tag as in `#tag/chats`. What stood behind that was a part of the operation.
+ */
+function referenceScript(pages: readonly Page[], references: readonly Reference[]): string {
+  const places = references.map(({ version }) => {
+    const named = ({ kind, path, version: of }: Page) =>
+      of === version && (kind === 'operation' || kind === 'tag') ? [[keyOf(path.split('/').at(-2) ?? ''), path]] : [];
+    return [version, Object.fromEntries(pages.flatMap(named))];
+  });
   return `(() => {
-  const operations = ${JSON.stringify(Object.fromEntries(names))};
+  const pages = ${JSON.stringify(Object.fromEntries(places))};
   const version = location.pathname.split('/').pop().replace('.html', '');
-  const last = decodeURIComponent(location.hash).split('/').filter((part) => part !== '#').pop() || '';
-  const id = (operations[version] || []).find((name) => name.toLowerCase() === last.toLowerCase());
-  if (id) location.replace('../' + version + '/' + id + '/');
+  const known = new Map(Object.entries(pages[version] || {}));
+  const names = location.hash.split(/[#/?]/).map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  const last = names.filter((name) => known.has(name)).pop();
+  if (last) location.replace('../' + known.get(last));
 })();
 `;
 }
+
+/** A name as the script compares it: `pinned-messages` is `pinnedMessages`. */
+const keyOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

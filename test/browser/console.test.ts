@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
@@ -84,6 +85,73 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     await send(page, '200 OK');
     expect(await json(page)).toMatchObject({ topic: 'Group chat title' });
     expect(faults).toEqual([]);
+  });
+
+  it('goes on from what another tab of the same visit has done, and that one from this', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    await send(page, '200 OK');
+    // A tab that is opened so begins with what this one remembers, as a duplicate does.
+    const opening = page.context().waitForEvent('page');
+    await page.evaluate((url) => void window.open(url), `${server.url}/some/where/v1.0/updateChat/`);
+    const other = await opening;
+    await edit(other);
+    for (const topic of ['One', 'Two']) {
+      await body(other).fill(JSON.stringify({ topic }));
+      await send(other, '200 OK');
+      await send(page, '200 OK');
+      await expect.poll(async () => (await json(page)).topic).toBe(topic);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('begins anew where what it has kept cannot be read', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    await send(page, '200 OK');
+    await page.evaluate(async () => {
+      const done = (request: IDBRequest) =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const database = (await done(indexedDB.open('graph-chat docs'))) as IDBDatabase;
+      const visits = database.transaction('visits', 'readwrite').objectStore('visits');
+      const [visit] = (await done(visits.getAllKeys())) as string[];
+      await done(visits.put({ snapshot: { records: 1 }, daysBehind: 'some', written: Date.now() }, visit));
+    });
+    await page.reload();
+    await send(page, '200 OK');
+    expect(faults).toEqual([]);
+  });
+
+  it('understands nothing that another build of the site has left', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    await send(page, '200 OK');
+    const names = await page.evaluate(() => Object.keys(sessionStorage));
+    expect(names).not.toEqual([]);
+    await page.route('**/assets/console.js', async (route) => {
+      const response = await route.fetch();
+      const builds = new Set(names.map((name) => name.split(' ').at(-1) ?? ''));
+      const text = [...builds].reduce((script, build) => script.replaceAll(build, 'other'), await response.text());
+      await route.fulfill({ response, body: text });
+    });
+    await page.evaluate((all) => {
+      for (const name of all) sessionStorage.setItem(name, 'nobody');
+    }, names);
+    await page.reload();
+    await send(page, '200 OK');
+    expect(faults).toEqual([]);
+  });
+
+  it('says what could not be loaded, and tries again', async () => {
+    const { page } = await open('v1.0/getChat/');
+    for (const name of ['operation.json', 'console.js', 'emulator-v1.0.js']) {
+      await page.route(`**/${name}`, (route) => route.abort());
+      await page.reload();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await status(page).getByText(name).waitFor();
+      await page.unroute(`**/${name}`);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await status(page).getByText('200 OK').waitFor();
+    }
   });
 
   it('says while a body is typed where it breaks the contract, and shows the error of the service', async () => {
@@ -198,6 +266,25 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     await status(page)
       .getByText(`npx graph-chat emulator --port ${new URL(nobody).port}`)
       .waitFor();
+  });
+
+  it.each([
+    ['leads elsewhere', (response: ServerResponse) => response.writeHead(302, { location: '/' }).end()],
+    ['broke off its response', (response: ServerResponse) => response.write('{', () => response.destroy())],
+  ])('says so if a server on this machine %s', async (words, respond) => {
+    const local = createHttpServer(({ method }, response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-headers', 'authorization');
+      if (method === 'OPTIONS') response.end();
+      else respond(response);
+    });
+    const url = await listening(local);
+    onTestFinished(() => void local.close());
+    const { page } = await open('v1.0/listChats/', url);
+    await edit(page);
+    await page.getByLabel('Send to').selectOption('A server on this machine');
+    await page.getByLabel('Its URL').fill(url);
+    await send(page, words);
   });
 
   it('takes no token and sends nothing anywhere but to this machine', async () => {
@@ -315,8 +402,14 @@ async function findings(page: Page): Promise<string[]> {
 /** An origin of this machine where nothing listens. */
 async function unusedOrigin(): Promise<string> {
   const server = createServer();
+  const origin = await listening(server);
+  await new Promise((resolve) => server.close(resolve));
+  return origin;
+}
+
+/** The origin at which a server listens from now on. */
+async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
 }

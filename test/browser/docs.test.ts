@@ -82,6 +82,24 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await background()).toBe(light);
   });
 
+  it.each(['blocked', 'full'])('has its choices for the page where the storage of the browser is %s', async (state) => {
+    const { page, faults } = await open('');
+    await page.addInitScript((isBlocked) => {
+      const fail = (): never => {
+        throw new DOMException('The storage cannot be used.');
+      };
+      if (isBlocked) Object.defineProperty(globalThis, 'localStorage', { get: fail });
+      else Storage.prototype.setItem = fail;
+    }, state === 'blocked');
+    await page.goto(`${site}/v1.0/createChat/`);
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
+    await page.getByLabel('Language').first().selectOption('Python');
+    await page.locator('.sample:visible[data-language="Python"]').waitFor();
+    expect(await page.locator('.example:visible').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
   it('finds an operation by keyboard alone', async () => {
     const { page, faults } = await open('guides/errors/');
     await page.keyboard.press('/');
@@ -114,6 +132,37 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await shown()).toEqual(['group']);
   });
 
+  it('shows the example and the language that its lists name after going back', async () => {
+    const { page } = await open('v1.0/createChat/');
+    await page.getByLabel('Example').selectOption('group');
+    await page.getByLabel('Language').nth(1).selectOption('curl');
+    await page.goto(`${site}/v1.0/getChat/`);
+    await page.getByLabel('Language').first().selectOption('TypeScript');
+    await page.goBack();
+    const example = page.locator('.example:visible');
+    await expect.poll(() => example.getAttribute('data-example')).toBe(await page.getByLabel('Example').inputValue());
+    await expect
+      .poll(() => example.locator('.sample:visible').getAttribute('data-language'))
+      .toBe(await example.getByLabel('Language').inputValue());
+  });
+
+  it('prints dark on light, whichever theme is chosen', async () => {
+    const { page } = await open('guides/one-on-one-chats/');
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    const colours = () =>
+      page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return [backgroundColor, color];
+      });
+    const printed = await colours();
+    expect(printed[0]).toBe('rgb(255, 255, 255)');
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dark';
+    });
+    expect(await colours()).toEqual(printed);
+    for (const button of await page.getByRole('button').all()) expect(await button.isVisible()).toBe(false);
+  });
+
   it('copies code', async () => {
     const { page } = await open('guides/getting-started/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -122,6 +171,17 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     await block.getByRole('button', { name: 'Copy' }).click();
     await block.getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator('code').innerText());
+  });
+
+  it('says so where the browser has no clipboard, as in a page of plain http', async () => {
+    const { page, faults } = await open('');
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(`${site}/guides/getting-started/`);
+    const block = page.locator('.frame').first();
+    await block.hover();
+    await block.getByRole('button', { name: 'Copy' }).click();
+    await block.getByText('Not allowed').waitFor();
+    expect(faults).toEqual([]);
   });
 
   it('opens and closes the navigation on a narrow screen by keyboard', async () => {
@@ -135,9 +195,18 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await navigation.isVisible()).toBe(false);
   });
 
-  it('leads from an old address to the page of the operation', async () => {
-    const { page } = await open('reference/v1.0.html#/chats/createchat', 'Create a chat');
-    expect(page.url()).toBe(`${site}/v1.0/createChat/`);
+  it.each([
+    ['#/chats/createchat', 'v1.0/createChat/'],
+    ['#tag/chats/operation/createChat', 'v1.0/createChat/'],
+    ['#/chats/createchat/t=request&path=members', 'v1.0/createChat/'],
+    ['#/chats/createchat?x=%zz', 'v1.0/createChat/'],
+    ['#tag/pinned-messages', 'v1.0/tags/pinnedMessages/'],
+    ['#/__proto__/constructor', 'v1.0/'],
+    ['#%zz', 'v1.0/'],
+    ['', 'v1.0/'],
+  ])('leads from the old address reference/v1.0.html%s to /%s', async (hash, path) => {
+    const { page } = await open(`reference/v1.0.html${hash}`);
+    await page.waitForURL(`${site}/${path}`);
   });
 
   it('can be read without scripts', async () => {

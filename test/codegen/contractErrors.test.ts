@@ -272,6 +272,13 @@ describe('what is wrong with an operation is named with it and its file', () => 
       `${post}: The example 'guest' of the request has no value.`,
     ],
     [
+      'an example of a request that could get one response or another',
+      ({ responses }) => {
+        responses['202'] = { description: 'Accepted.' };
+      },
+      `${post}: The example 'guest' of the request has no response of its name. Say in its x-status which of 201 and 202 it gets.`,
+    ],
+    [
       'an example that is asked for with an unknown parameter',
       (_, api) => {
         const example = api.components.examples['addChatMember.rosterBlocked'];

@@ -3,15 +3,15 @@ import { expect, it } from 'vitest';
 import { contractFiles, referencesIn } from '../../src/docs/contract.ts';
 import { readGuides } from '../../src/docs/model/guides.ts';
 import { pagesOf } from '../../src/docs/model/pages.ts';
-import { entriesOf } from '../../src/docs/search/entries.ts';
-import { indexOptions, searchOptions } from '../../src/docs/search/options.ts';
+import { type Entry, entriesOf } from '../../src/docs/search/entries.ts';
+import { find } from '../../src/docs/search/find.ts';
+import { indexOptions } from '../../src/docs/search/options.ts';
 
 const pages = pagesOf(referencesIn(await contractFiles()), await readGuides());
-const index = new MiniSearch(indexOptions);
+const index = new MiniSearch<Entry>(indexOptions);
 index.addAll(entriesOf(pages));
 const first = (query: string, count = 1) =>
-  index
-    .search(query, searchOptions)
+  find(index, query)
     .slice(0, count)
     .map(({ page }) => page);
 
@@ -26,6 +26,11 @@ it.each([
   ['throttling', 'guides/throttling-and-retries/'],
   ['pagination', 'guides/paging-and-delta/'],
   ['evolvable enums', 'guides/evolvable-enums/'],
+  ['sned message', 'v1.0/sendChatMessage/'],
+  ['POST /chats', 'v1.0/createChat/'],
+  ['get /chats', 'v1.0/listChats/'],
+  ['PATCH /chats/{chat-id}', 'v1.0/updateChat/'],
+  ['GET https://graph.microsoft.com/v1.0/chats', 'v1.0/listChats/'],
 ])('the search for "%s" begins with %s', (query, page) => {
   expect(first(query)).toEqual([page]);
 });
@@ -38,6 +43,8 @@ it.each([
   ['429', 'guides/errors/'],
   ['retries', 'guides/throttling-and-retries/'],
   ['delta', 'guides/paging-and-delta/'],
+  ['https://graph.microsoft.com/v1.0/chats', 'v1.0/listChats/'],
+  ['membres', 'v1.0/listChatMembers/'],
 ])('the search for "%s" finds %s among the first ten', (query, page) => {
   expect(first(query, 10)).toContain(page);
 });

@@ -100,6 +100,22 @@ describe('an operation page', () => {
     expect(group.match(/"topic": "Group chat title"/g)).toHaveLength(2);
   });
 
+  it('shows with each example the status that it gets, and links that belong to it', () => {
+    const responseOf = (path: string, name: string) => {
+      const [, example = ''] = page(path).split(`data-example="${name}"`);
+      return textOf(example.split('<div class="samples"')[0] ?? '').split('HTTP/1.1 ')[1] ?? '';
+    };
+    expect(responseOf('v1.0/updateChatMessage/', 'edit')).toMatch(/^204 /);
+    expect(responseOf('v1.0/updateChatMessage/', 'policyViolation')).toMatch(/^200 /);
+    expect(responseOf('beta/createChat/', 'withApp')).toMatch(/^202 Accepted\s+Location: \/chats\('/);
+    const thread = responseOf('beta/createThread/', 'thread');
+    const id = thread.match(/"id": "([^"]+)"/)?.[1];
+    expect(thread).toMatch(/Location: https:\/\/graph\.microsoft\.com\/beta\/groups\/[\w-]+\/threads\('/);
+    expect(thread).toContain(`threads('${id}')`);
+    expect(thread).not.toContain('graph.microsoft.com/v1.0');
+    expect(responseOf('v1.0/createConversationWithId/', 'draft')).toMatch(/Location: \S+\/conversations\('/);
+  });
+
   it('names the other paths of an operation, and says on a variant what it repeats', () => {
     expect(page('v1.0/getChat/')).toContain('href="../../v1.0/getMyChat/"');
     expect(textOf(page('v1.0/getMyChat/'))).toContain('A variant of getChat, on another path.');
@@ -177,6 +193,12 @@ describe('every page', () => {
       }
     });
     expect([...broken].slice(0, 20)).toEqual([]);
+  });
+
+  it('offers the contract in the twin of the first page too', () => {
+    const twin = site.files.get('index.md');
+    for (const file of ['v1.0.yaml', 'v1.0.json', 'beta.yaml', 'beta.json'])
+      expect(twin).toContain(`[${file}](openapi/${file})`);
   });
 
   it('has a twin in Markdown whose links lead to twins', () => {

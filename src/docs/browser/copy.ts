@@ -14,13 +14,20 @@ export function copyButtons(part: ParentNode = document): void {
 export function copyButton(block: HTMLElement): HTMLButtonElement {
   const button = create('button', { type: 'button', class: 'copy' }, 'Copy');
   button.addEventListener('click', async () => {
-    button.textContent = await navigator.clipboard.writeText(block.textContent ?? '').then(
-      () => 'Copied',
-      () => 'Not allowed',
-    );
+    button.textContent = (await copied(block.textContent ?? '')) ? 'Copied' : 'Not allowed';
     setTimeout(() => {
       button.textContent = 'Copy';
     }, 2000);
   });
   return button;
+}
+
+/** Copies a text, and says whether the browser let it. In pages of plain http from elsewhere it has no clipboard at all. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { choose, chosen } from './choices.ts';
 import { copyButtons } from './copy.ts';
 import { create } from './element.ts';
 
@@ -9,11 +10,12 @@ export function chooseExamples(): void {
     else all[0]?.classList.add('chosen');
     for (const samples of examples.querySelectorAll<HTMLElement>('.samples')) samples.prepend(languageChoice(samples));
   }
-  void showLanguage(localStorage.getItem('language') ?? 'TypeScript');
+  void showLanguage(chosen('language') ?? 'TypeScript');
 }
 
 function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
-  const select = create('select');
+  // A browser that goes back would restore its value, and show another example.
+  const select = create('select', { autocomplete: 'off' });
   for (const { dataset } of all)
     select.append(create('option', { value: dataset['example'] ?? '' }, dataset['summary'] ?? ''));
   const show = () => {
@@ -28,12 +30,12 @@ function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
 }
 
 function languageChoice(samples: HTMLElement): HTMLElement {
-  const select = create('select', { 'data-languages': '' });
+  const select = create('select', { 'data-languages': '', autocomplete: 'off' });
   const inPage = [...samples.querySelectorAll<HTMLElement>('.sample')].map(({ dataset }) => dataset['language'] ?? '');
   const more = (samples.dataset['more'] ?? '').split(',').filter(Boolean);
   for (const language of [...inPage, ...more]) select.append(create('option', { value: language }, language));
   select.addEventListener('change', () => {
-    localStorage.setItem('language', select.value);
+    choose('language', select.value);
     void showLanguage(select.value);
   });
   return create('label', { class: 'choice' }, 'Language ', select);

@@ -40,6 +40,8 @@ function createDialog(): HTMLDialogElement {
     id: 'search',
     autocomplete: 'off',
     spellcheck: 'false',
+    // More words than anybody types, and few enough to look up at each key.
+    maxlength: '200',
     placeholder: 'createChat, /chats/{chat-id}, lastMessagePreview …',
   });
   const close = create('button', { type: 'button', class: 'icon' }, 'Close');

@@ -1,7 +1,8 @@
 // Searches the index that a script before this one has left in `searchIndex`.
 import MiniSearch from 'minisearch';
 import type { Entry } from '../search/entries.ts';
-import { indexOptions, looseSearchOptions, searchOptions } from '../search/options.ts';
+import { find } from '../search/find.ts';
+import { indexOptions } from '../search/options.ts';
 import { create, element } from './element.ts';
 
 declare const searchIndex: string;
@@ -22,7 +23,7 @@ search();
 
 function search(): void {
   const query = input.value.trim();
-  const results = query === '' ? [] : found(query);
+  const results = query === '' ? [] : find(index, query);
   list.replaceChildren(...results.slice(0, shown).map(resultItem));
   const count = `${results.length} result${results.length === 1 ? '' : 's'}`;
   status.textContent =
@@ -33,12 +34,6 @@ function search(): void {
         : results.length > shown
           ? `${count}, the best ${shown} shown. Arrow keys choose, Enter opens.`
           : `${count}. Arrow keys choose, Enter opens.`;
-}
-
-/** What has every word, or if nothing has, what has any. */
-function found(query: string) {
-  const all = index.search(query, searchOptions);
-  return all.length > 0 ? all : index.search(query, looseSearchOptions);
 }
 
 function resultItem(result: Record<string, unknown>): HTMLElement {

@@ -1,3 +1,4 @@
+import { choose } from './choices.ts';
 import { element } from './element.ts';
 
 /** The button in the header that goes from the system's theme to the other one, and back. The choice is remembered. */
@@ -14,7 +15,7 @@ export function themeSwitch(): void {
   button.addEventListener('click', () => {
     const other = current() === 'dark' ? 'light' : 'dark';
     document.documentElement.dataset['theme'] = other;
-    localStorage.setItem('theme', other);
+    choose('theme', other);
     label();
   });
   system.addEventListener('change', label);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -10,16 +11,22 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  * console, the emulator of each version, and the client for the code of the guides.
  */
 export async function consoleFiles(): Promise<Map<string, string>> {
-  const scripts = await Promise.all([
-    bundled('try', { entryPoints: [here('try.ts')] }),
-    bundled('console', { entryPoints: [here('console.ts')] }),
-    bundled('client', clientModules()),
-    ...versions.map(({ version }) =>
+  const emulators = await Promise.all(
+    versions.map(({ version }) =>
       bundled(`emulator-${version}`, { entryPoints: [here('worker.ts')], plugins: [without(version)] }),
     ),
+  );
+  const build = hashOf(emulators.map(([, text]) => text));
+  const scripts = await Promise.all([
+    bundled('try', { entryPoints: [here('try.ts')] }),
+    bundled('console', { entryPoints: [here('console.ts')], define: { graphChatBuild: JSON.stringify(build) } }),
+    bundled('client', clientModules()),
   ]);
-  return new Map(scripts);
+  return new Map([...scripts, ...emulators]);
 }
+
+/** A short name for what these texts are. */
+const hashOf = (texts: readonly string[]) => createHash('sha256').update(texts.join('')).digest('hex').slice(0, 12);
 
 async function bundled(name: string, options: BuildOptions): Promise<[string, string]> {
   const { outputFiles = [] } = await build({
@@ -45,10 +52,10 @@ const without = (kept: Version): Plugin => ({
     );
     onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]operations\.ts$/ }, ({ path, suffix }) => {
       if (!isOther(path) || suffix !== '') return undefined;
-      // No path leads to this version. The rest of the module holds for all versions.
+      // No request for this version is sent here. Its prefixes are named where a path has none.
       const contents = `export * from './operations.ts?whole';
 export { operations } from '../${kept}/operations.ts';
-export const prefixes = [], emptyPaths = [], bodyNames = {};`;
+export const emptyPaths = [], bodyNames = {};`;
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },

@@ -18,7 +18,7 @@ export function labelled(label: string, control: Control, ...more: Node[]): HTML
 
 /** A list to choose from. */
 export function select(choices: readonly (readonly [value: string, text: string])[]): HTMLSelectElement {
-  const made = create('select');
+  const made = create('select', { autocomplete: 'off' });
   setChoices(made, choices);
   return made;
 }

@@ -1,8 +1,8 @@
 import { bodyViolation, requestValidators } from '../../contract/readRequest.ts';
 import { route } from '../../contract/route.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { type MemoryStore, memoryStore } from '../../emulator/store/memory.ts';
-import { openVisits, type Visits } from './kept.ts';
+import { type MemoryStore, memoryStore, type Snapshot } from '../../emulator/store/memory.ts';
+import { type Kept, openVisits, type Visits } from './kept.ts';
 import { type Questions, type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
 import { daysBehindToday, startEmulator } from './seedDay.ts';
 
@@ -11,37 +11,69 @@ type Answers = {
   readonly [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => Promise<ReturnType<Questions[Q]>>;
 };
 
-/** The emulator of one visit, with the place where its state is kept. */
+/** The emulator of a visit, as it is kept. */
 interface Visit {
   readonly emulator: Emulator;
-  readonly save: () => Promise<void>;
+  readonly store: MemoryStore;
+  readonly daysBehind: number;
+  /** The number of the store's last write that is kept, and the mark under which it is. */
+  sequence: number | undefined;
+  mark: string | undefined;
 }
 
 /**
- * Answers the questions of a page with an emulator. A response is returned after the state that it leaves is kept, so a page
- * that has one may be left at any time.
+ * Answers the questions of a page with an emulator, one after the other. A response is returned after the state that it leaves
+ * is kept, so a page that has one may be left at any time. Another page of the visit may have gone on meanwhile, as when the
+ * reader goes back or duplicates the tab: then this one goes on from there.
  */
 export function host(): Answers {
-  let visit: Promise<Visit> | undefined;
+  let name = '';
+  let visits: Visits | undefined;
+  let visit: Visit | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function begun(): Promise<Visit> {
-    if (!visit) throw new Error('The emulator was asked before it began.');
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.catch(() => {}).then(work);
+    last = done;
+    return done;
+  }
+
+  async function current(): Promise<Visit> {
+    const kept = await visits?.read(name).catch(() => undefined);
+    const isNewer = kept !== undefined && kept.mark !== visit?.mark;
+    if (!visit || isNewer) visit = await opened(kept);
     return visit;
   }
 
+  /** Keeps what the store has if it has changed. One that cannot be kept is no reason not to answer. */
+  async function save(changed: Visit): Promise<void> {
+    const snapshot = await changed.store.snapshot();
+    if (snapshot.sequence === changed.sequence) return;
+    const mark = crypto.randomUUID();
+    const kept = { snapshot, daysBehind: changed.daysBehind, written: Date.now(), mark };
+    try {
+      await visits?.write(name, kept);
+      Object.assign(changed, { sequence: snapshot.sequence, mark });
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
   return {
-    async begin(name) {
-      visit = begin(name, await openVisits());
-      await visit;
+    async begin(visitName) {
+      name = visitName;
+      visits = await openVisits();
+      await inTurn(current);
     },
 
-    async send(request) {
-      const { emulator, save } = await begun();
-      await warmUp(request);
-      const response = await answer(emulator, request);
-      await save();
-      return response;
-    },
+    send: (request) =>
+      inTurn(async () => {
+        await warmUp(request);
+        const asked = await current();
+        const response = await answer(asked.emulator, request);
+        await save(asked);
+        return response;
+      }),
 
     async check(method, url, body) {
       try {
@@ -52,31 +84,24 @@ export function host(): Answers {
       }
     },
 
-    async reset() {
-      const { emulator, save } = await begun();
-      await emulator.reset();
-      await save();
-    },
+    reset: () =>
+      inTurn(async () => {
+        const asked = await current();
+        await asked.emulator.reset();
+        await save(asked);
+      }),
   };
 }
 
-async function begin(name: string, visits: Visits): Promise<Visit> {
-  const kept = await visits.read(name).catch(() => undefined);
-  const store = memoryStore(kept?.snapshot);
-  const daysBehind = kept?.daysBehind ?? daysBehindToday();
-  const emulator = await startEmulator(store, daysBehind);
-  return { emulator, save: saving(name, visits, store, daysBehind) };
-}
-
-/** Keeps what a store has if it has changed. One that cannot be kept is no reason not to answer. */
-function saving(name: string, visits: Visits, store: MemoryStore, daysBehind: number): () => Promise<void> {
-  let saved: number | undefined;
-  return async () => {
-    const snapshot = await store.snapshot();
-    if (snapshot.sequence === saved) return;
-    saved = snapshot.sequence;
-    await visits.write(name, { snapshot, daysBehind, written: Date.now() }).catch((error) => console.warn(error));
+/** The visit that is kept, or a new one. What cannot be read is as good as forgotten. */
+async function opened(kept: Kept | undefined): Promise<Visit> {
+  const start = async (daysBehind: number, snapshot?: Snapshot): Promise<Visit> => {
+    const store = memoryStore(snapshot);
+    const emulator = await startEmulator(store, daysBehind);
+    return { emulator, store, daysBehind, sequence: snapshot?.sequence, mark: kept?.mark };
   };
+  if (!kept) return start(daysBehindToday());
+  return start(kept.daysBehind, kept.snapshot).catch(() => start(daysBehindToday()));
 }
 
 /** Loads the validators before the time of a request is taken: a server has them too. */

@@ -7,6 +7,8 @@ export interface Kept {
   readonly daysBehind: number;
   /** When it was written, in ms since 1970. */
   readonly written: number;
+  /** Another one each time that it is written. */
+  readonly mark: string;
 }
 
 /** Where the state of visits is kept. */

@@ -13,11 +13,18 @@ export function localServer(text: string): string {
   return url.origin;
 }
 
-/** Sends a request to a server on this machine. Rejects with an Error that says what may be done if there is no response. */
-export async function sendToLocal(request: SentRequest): Promise<ReceivedResponse> {
+/** Longer than any server on this machine thinks about a request. */
+const patience = 30_000;
+
+/**
+ * Sends a request to a server on this machine. Rejects with an Error that says what may be done if there is no response that can
+ * be shown, or none after `milliseconds`.
+ */
+export async function sendToLocal(request: SentRequest, milliseconds = patience): Promise<ReceivedResponse> {
   const origin = localServer(request.url);
   const { method, url, headers, body } = request;
   const start = performance.now();
+  const signal = AbortSignal.timeout(milliseconds);
   const answer = fetch(url, {
     method,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
@@ -25,19 +32,32 @@ export async function sendToLocal(request: SentRequest): Promise<ReceivedRespons
     credentials: 'omit',
     cache: 'no-store',
     redirect: 'manual',
+    signal,
   });
+  const late = `The server at ${origin} has not answered to the end for ${milliseconds / 1000} seconds.`;
   const response = await answer.catch(async () => {
-    throw new Error(await reasonOf(origin));
+    throw new Error(signal.aborted ? late : await reasonOf(origin));
   });
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const milliseconds = performance.now() - start;
-  return { status: response.status, headers: [...response.headers], body: bytes, milliseconds };
+  if (response.type === 'opaqueredirect') {
+    throw new Error(
+      `The server at ${origin} leads elsewhere with a redirect, and browsers tell no page where. Is it the emulator?`,
+    );
+  }
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw new Error(signal.aborted ? late : `The server at ${origin} broke off its response.`);
+  });
+  return {
+    status: response.status,
+    headers: [...response.headers],
+    body: new Uint8Array(bytes),
+    milliseconds: performance.now() - start,
+  };
 }
 
 /** A browser does not say why there is no response. Whether anything answers at all can be found out. */
 async function reasonOf(origin: string): Promise<string> {
   const { port } = new URL(origin);
-  const isThere = await fetch(origin, { mode: 'no-cors', credentials: 'omit' }).then(
+  const isThere = await fetch(origin, { mode: 'no-cors', credentials: 'omit', signal: AbortSignal.timeout(5000) }).then(
     () => true,
     () => false,
   );

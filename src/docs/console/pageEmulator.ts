@@ -1,3 +1,4 @@
+import { needsServer } from './loadScript.ts';
 import type { Answered, Asked, Question, Questions } from './messages.ts';
 import { read, write } from './session.ts';
 
@@ -85,9 +86,6 @@ export class PageEmulator {
     if (this.#waiting.size === 0) this.#onIdle?.();
   }
 }
-
-const needsServer =
-  'Browsers let no emulator run in a page that was opened from a file. Serve the folder of the site with any static HTTP server.';
 
 /** The name of this visit: the same on each page of this tab, and after a reload. */
 function visitName(): string {

@@ -50,6 +50,8 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
   async function answer(): Promise<void> {
     sendButton.setAttribute('aria-disabled', 'true');
     say('Sending…');
+    // Another target may be chosen before this one answers.
+    const place = target.name();
     try {
       const draft = form.draft();
       const origin = target.origin();
@@ -58,7 +60,7 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
       const { status: code } = received;
       say(`${statusText(received)} · ${sizeText(received)}`, code < 400 ? 'good' : 'bad');
       response.replaceChildren(...responseView(received), ...follow(received), requestCode(data, draft, origin));
-      offer(draft, jsonOf(received), headerOf(received, 'location'), code);
+      offer(place, draft, jsonOf(received), headerOf(received, 'location'), code);
     } catch (error) {
       response.replaceChildren();
       say(error instanceof Error ? error.message : String(error), 'bad');
@@ -68,12 +70,12 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
     }
   }
 
-  function offer(draft: Draft, body: unknown, location: string | undefined, code: number): void {
+  function offer(place: string, draft: Draft, body: unknown, location: string | undefined, code: number): void {
     const values = draft.method === data.method ? valuesIn(data, draft.path) : undefined;
     if (!values || code >= 300) return;
     const names = [...data.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
     const path = Object.fromEntries(names.map((name) => [name, values.get(`path ${name}`) ?? '']));
-    remember(target.name(), offersOf(data.returns, path, body, location));
+    remember(place, offersOf(data.returns, path, body, location));
     form.offer(target.name());
   }
 

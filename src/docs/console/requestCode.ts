@@ -8,7 +8,8 @@ export function curlOf(draft: Draft, origin: string): string {
   const { method, body } = draft;
   return [
     `curl${method === 'GET' ? '' : ` -X ${method}`} ${quoted(urlOf(draft, origin))}`,
-    ...headersOf(draft).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    // With a colon and nothing behind it curl would send none of that name.
+    ...headersOf(draft).map(([name, value]) => `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${quoted(body)}`]),
   ].join(' \\\n  ');
 }
@@ -28,7 +29,7 @@ function callOf(data: OperationData, draft: Draft, origin: string): string | und
   const values = draft.method === data.method ? valuesIn(data, draft.path) : undefined;
   const body = draft.body === undefined ? {} : parsed(draft.body);
   if (!values || !body) return undefined;
-  const headers = Object.fromEntries(draft.headers);
+  const headers = combined(draft.headers);
   const input = {
     ...group('path', data, values),
     ...group('query', data, values),
@@ -64,9 +65,19 @@ function parsed(text: string): { body: unknown } | undefined {
   }
 }
 
+/** Headers as an object. What is given more than once, in whichever case, has all its values. */
+function combined(headers: Draft['headers']): Record<string, string> {
+  const byName = new Map<string, [name: string, value: string]>();
+  for (const [name, value] of headers) {
+    const [first = name, before] = byName.get(name.toLowerCase()) ?? [];
+    byName.set(name.toLowerCase(), [first, before === undefined ? value : `${before}, ${value}`]);
+  }
+  return Object.fromEntries(byName.values());
+}
+
 function fetchOf(draft: Draft, origin: string): string {
   const { method, body } = draft;
-  const options = { method, headers: Object.fromEntries(headersOf(draft)), ...(body === undefined ? {} : { body }) };
+  const options = { method, headers: combined(headersOf(draft)), ...(body === undefined ? {} : { body }) };
   const url = literal(urlOf(draft, origin), 0);
   return `const response = await fetch(${url}, ${literal(options, 34 + url.length)});
 console.log(response.status, await response.text());`;

@@ -1,3 +1,4 @@
+import { chosen } from '../browser/choices.ts';
 import { copyButtons } from '../browser/copy.ts';
 import { create } from '../browser/element.ts';
 import type { OperationData } from './data.ts';
@@ -17,17 +18,8 @@ export function requestCode(data: OperationData, draft: Draft, origin: string): 
     block.replaceChildren(code);
     copyButtons(block);
   };
-  choice.value = chosenLanguage() === 'curl' ? 'curl' : 'TypeScript';
+  choice.value = chosen('language') === 'curl' ? 'curl' : 'TypeScript';
   choice.addEventListener('change', show);
   show();
   return create('div', { class: 'code-of-request' }, labelled('This request as', choice), block);
-}
-
-/** The language of samples that the reader has chosen on any page. */
-function chosenLanguage(): string | null {
-  try {
-    return localStorage.getItem('language');
-  } catch {
-    return null;
-  }
 }

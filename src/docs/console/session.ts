@@ -7,6 +7,11 @@ export interface Remembered {
   readonly offer: Offer;
 }
 
+declare global {
+  /** The name of this build of the emulator, which is written in when the site is built. */
+  var graphChatBuild: string;
+}
+
 const key = 'graph-chat.ids';
 
 /** More than a reader wants to choose from. */
@@ -38,10 +43,10 @@ export function offersFor(
   return fitting.filter(({ value }, at) => fitting.findIndex((other) => other.value === value) === at);
 }
 
-/** What is remembered under a name, or undefined. */
+/** What this build of the site remembers under a name, or undefined. What another one has left may not be understood. */
 export function read(name: string): string | undefined {
   try {
-    return sessionStorage.getItem(name) ?? undefined;
+    return sessionStorage.getItem(`${name} ${graphChatBuild}`) ?? undefined;
   } catch {
     return undefined;
   }
@@ -50,7 +55,7 @@ export function read(name: string): string | undefined {
 /** Remembers a text. Where the browser keeps nothing, it is forgotten with the page. */
 export function write(name: string, text: string): void {
   try {
-    sessionStorage.setItem(name, text);
+    sessionStorage.setItem(`${name} ${graphChatBuild}`, text);
   } catch {}
 }
 

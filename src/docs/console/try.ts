@@ -1,6 +1,7 @@
 // What every page with something to try loads: it brings the console when somebody uses it.
 import { create, element } from '../browser/element.ts';
-import { loadScript } from './loadScript.ts';
+import type { OperationData } from './data.ts';
+import { loadScript, needsServer } from './loadScript.ts';
 import type { Panel } from './panel.ts';
 
 const root = document.body.dataset['root'] ?? '';
@@ -31,6 +32,16 @@ function loadStyles(): Promise<void> {
   });
 }
 
+async function loadData(url: string): Promise<OperationData> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.json();
+  } catch {
+    throw new Error(`${new URL(url, document.baseURI)} could not be loaded. Check the network, and try again.`);
+  }
+}
+
 const section = document.querySelector<HTMLElement>('#try');
 if (section) offerPanel(section);
 for (const block of document.querySelectorAll<HTMLElement>('pre.code[data-run]')) offerRun(block);
@@ -43,18 +54,21 @@ function offerPanel(section: HTMLElement): void {
   const status = create('p', { class: 'status', role: 'status' });
   document.addEventListener('example-chosen', (event) => {
     chosen = (event as CustomEvent<{ name: string }>).detail.name;
-    void panel?.then((made) => made.choose(chosen ?? ''));
+    // Whoever opens the panel is told if that fails.
+    panel?.then(
+      (made) => made.choose(chosen ?? ''),
+      () => {},
+    );
   });
 
   const open = async (): Promise<Panel> => {
     const { version = '', operation = '' } = section.dataset;
-    const [{ openPanel }, response] = await Promise.all([
+    if (location.protocol === 'file:') throw new Error(needsServer);
+    const [{ openPanel }, data] = await Promise.all([
       loadConsole(),
-      fetch(`${root}${version}/${operation}/operation.json`),
+      loadData(`${root}${version}/${operation}/operation.json`),
     ]);
-    if (!response.ok)
-      throw new Error(`The file of this operation cannot be loaded (${response.status}). Load the page again.`);
-    const made = openPanel(section, await response.json());
+    const made = openPanel(section, data);
     if (chosen !== undefined) made.choose(chosen);
     isOpen = true;
     edit.remove();

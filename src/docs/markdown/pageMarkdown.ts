@@ -1,4 +1,4 @@
-import type { Block, Property, Question, Row } from '../model/block.ts';
+import type { Block, Card, Property, Question, Row } from '../model/block.ts';
 import type { Page } from '../model/page.ts';
 import { originOf } from '../model/undecidedPage.ts';
 
@@ -32,12 +32,17 @@ function blockMarkdown(block: Block): string {
     case 'examples':
       return block.examples.map(exampleMarkdown).join('\n\n');
     case 'cards':
-      return block.cards.map(({ title, page, text }) => `- [${title}](site:${page}): ${text}`).join('\n');
+      return block.cards.map(cardMarkdown).join('\n');
     case 'question':
       return questionMarkdown(block.question);
     case 'try':
       return '';
   }
+}
+
+function cardMarkdown({ title, page, text, downloads = [] }: Card): string {
+  const files = downloads.map(({ label, file }) => `[${label}](site:${file})`);
+  return `- [${title}](site:${page}): ${text}${files.length > 0 ? ` The contract: ${files.join(', ')}` : ''}`;
 }
 
 const fenced = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;

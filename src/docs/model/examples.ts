@@ -1,7 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../../contract/openapi.ts';
+import { route } from '../../contract/route.ts';
 import type { Version } from '../../contract/versions.ts';
-import { type SampleRequest, sampleRequests } from '../../samples/sampleRequest.ts';
+import { localLinks } from '../../mock/localLinks.ts';
+import { location } from '../../mock/location.ts';
+import { type SampleRequest, sampleRequests, urlOf } from '../../samples/sampleRequest.ts';
 import { samplesOf } from '../../samples/samplesOf.ts';
 import type { Example, Message } from './block.ts';
 
@@ -17,38 +20,60 @@ export function examplesOf(version: Version, api: OpenApi, operation: Described)
   const samples = samplesOf(version, api, operation);
   const sent = sampleRequests(api, operation);
   return names.map((name) => {
-    const response = responses.find((candidate) => candidate.name === name) ?? first;
     const request = requests.get(name);
+    const response =
+      responses.find((candidate) => candidate.name === name) ??
+      responses.find(({ status }) => status === String(request?.['x-status'])) ??
+      first;
+    const asked = sent.find(({ example }) => example === name) ?? sent[0];
     const anySamples = samples.get(name) ?? [...samples.values()][0] ?? [];
     return {
       name,
       summary: request?.summary ?? response.summary ?? operation.object.summary,
-      request: requestMessage(operation, sent.find(({ example }) => example === name) ?? sent[0]),
-      response: response.message,
+      request: requestMessage(operation, asked),
+      response: responseMessage(operation, response, asked),
       samples: anySamples,
     };
   });
 }
 
 interface Success {
+  readonly status: string;
   readonly name: string;
   readonly summary?: string | undefined;
-  readonly message: Message;
+  readonly headers: Message['headers'];
+  /** Undefined if there is no body. */
+  readonly value?: unknown;
+}
+
+/** A response to a request: its links lead to the version that was asked, `Location` to what the body says was created. */
+function responseMessage(operation: Described, { status, headers, value }: Success, asked?: SampleRequest): Message {
+  const { id } = (typeof value === 'object' ? (value ?? {}) : {}) as { readonly id?: unknown };
+  const url = asked && new URL(urlOf(operation.path, asked));
+  const placed = headers.map(([name, text]) => {
+    if (name !== 'Location' || typeof id !== 'string' || !url) return [name, text] as const;
+    const created = location(route(operation.verb.toUpperCase(), url.pathname), url, id);
+    return [name, decodeURIComponent(created)] as const;
+  });
+  const shown = { headers: placed, body: typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? '') };
+  const start = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;
+  return { start, ...(asked ? localLinks(shown, asked.root) : shown) };
 }
 
 function successes(api: OpenApi, operation: Described, status: string, content: Content | undefined): Success[] {
-  const start = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;
   const headers = headersOf(api, operation, status);
   const [mediaType] = Object.keys(content ?? {});
-  if (mediaType === undefined) return [{ name: 'default', message: { start, headers, body: '' } }];
+  if (mediaType === undefined) return [{ status, name: 'default', headers }];
   const type = ['Content-Type', mediaType] as const;
   if (!mediaType.endsWith('json')) {
-    return [{ name: 'default', message: { start, headers: [type, ...headers], body: '(binary content)' } }];
+    return [{ status, name: 'default', headers: [type, ...headers], value: '(binary content)' }];
   }
   return [...examplesIn(api, content)].map(([name, { summary, value }]) => ({
+    status,
     name,
     summary,
-    message: { start, headers: [type, ...headers], body: JSON.stringify(value, null, 2) },
+    headers: [type, ...headers],
+    value,
   }));
 }
 

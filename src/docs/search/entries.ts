@@ -39,8 +39,9 @@ export function entriesOf(pages: readonly Page[]): Entry[] {
     }));
 }
 
+/** Each path with its method as one word too, because only an operation has the two together. */
 const pathsIn = (block: Block) =>
-  block.kind === 'endpoints' ? block.endpoints.map(({ method, path }) => `${method} ${path}`) : [];
+  block.kind === 'endpoints' ? block.endpoints.flatMap(({ method, path }) => [path, method + path]) : [];
 
 /** The names of properties and parameters. Those of a response are found on the page of its type. */
 const propertiesIn = (block: Block) =>

@@ -120,6 +120,17 @@ describe('the code of a request', () => {
     }
   });
 
+  it('has all values of a header that is given more than once, and a header without a value', () => {
+    const headers = [
+      ['Prefer', 'a'],
+      ['prefer', 'b'],
+      ['X-Empty', ''],
+    ] as const;
+    expect(typeScriptOf(data, draft({ headers }), origin)).toContain("headers: { Prefer: 'a, b', 'X-Empty': '' }");
+    expect(typeScriptOf(data, draft({ headers, body: '{' }), origin)).toContain("Prefer: 'a, b'");
+    expect(curlOf(draft({ headers }), origin)).toMatch(/-H 'Prefer: a' .* -H 'prefer: b' .* -H 'X-Empty;'$/s);
+  });
+
   it('is written for bodies of any size and depth', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     for (const body of [deep, JSON.stringify({ a: 'x'.repeat(1_000_000) })]) {
