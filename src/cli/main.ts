@@ -8,8 +8,14 @@ import { missingPeer } from './missingPeer.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
 import { surviveClosedOutput } from './printer.ts';
+import { RunError, run as runCommand } from './run.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { check, emulator, mock };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  check,
+  emulator,
+  mock,
+  run: runCommand,
+};
 
 const { version } = createRequire(import.meta.url)('graph-chat/package.json') as { version: string };
 
@@ -20,6 +26,7 @@ Usage: graph-chat <command> [options]
 Commands:
   emulator              a Graph chat service with memory: what you create you can read back
   mock                  a mock server that responds with the contract's examples
+  run -- COMMAND        runs a program that was written for the service against an emulator
   check URL             asks a server, such as the service itself, whether it follows the contract
 
 Options:
@@ -36,12 +43,22 @@ Options of the emulator:
   --data FILE           keeps everything in an SQLite file, and goes on with what is there
   --default-user USER   the user of requests without a token
   --closed-directory    only the people of the seed exist; by default, anyone who is named for the first time is added
+  --closed-apps         only the apps of the seed can sign people in; by default, every app can
+  --signing-key FILE    signs tokens with the key in a file, which is made if it is not there; by default, with a new one
+  --https               listens with TLS too, on port 4443, or on that of --https-port N
+  --cert FILE --key FILE  the certificate of --https and its key; by default, one for localhost is made
   --clock TIME          a clock that stands at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
   --origin ORIGIN       lets web pages of another origin use it, such as https://app.example; '*' is every page. Pages
                         of this machine may always, on any port. Can be repeated
   --control             lets other machines use /_emulator too, if --host lets them in
   --allow-host NAME     a name, beside localhost, by which /_emulator may be reached. Can be repeated
   --json                prints lines of JSON: one at the start, then one for each request
+
+Options of run, beside those that say what an emulator begins with:
+  --emulator URL        uses an emulator that runs already, instead of one for this command alone
+  --log                 prints a line for each request to the emulator, to stderr
+  --quiet               prints nothing of its own
+It ends as the command does.
 
 Options of the check, which only reads what the token's user can see:
   --token T             the access token; by default that of the variable GRAPH_TOKEN
@@ -63,7 +80,9 @@ try {
 
 async function run([name, ...args]: string[]): Promise<void> {
   if (name === '--version' || name === '-v') return console.log(version);
-  if (name === undefined || [name, ...args].some((word) => word === '--help' || word === '-h'))
+  // What is behind `--` is for another program.
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (name === undefined || [name, ...own].some((word) => word === '--help' || word === '-h'))
     return console.log(usage);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`There is no command '${name}'.`);
@@ -76,7 +95,7 @@ function fail(error: unknown): number {
     console.error(`${error.message}\nSee graph-chat --help.`);
     return 2;
   }
-  const isExpected = error instanceof ListenError || error instanceof StoreError;
+  const isExpected = error instanceof ListenError || error instanceof StoreError || error instanceof RunError;
   console.error(missingPeer(error) ?? (isExpected ? error.message : error));
   return 1;
 }

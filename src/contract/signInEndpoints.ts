@@ -1,13 +1,3 @@
-/** The hosts at which Microsoft signs people in, in its clouds. */
-export const signInHosts = [
-  'login.microsoftonline.com',
-  'login.windows.net',
-  'login.microsoft.com',
-  'sts.windows.net',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
-] as const;
-
 /** Who issues the tokens of a tenant, as clients expect it: Microsoft, wherever the tokens come from. */
 export const issuerOf = (tenant: string): string => `https://login.microsoftonline.com/${tenant}/v2.0`;
 

@@ -12,7 +12,7 @@ import { control, controlPath } from './control/control.ts';
 import type { ControlTarget } from './control/resources.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { readyTokens } from './directory/readyTokens.ts';
-import type { Emulator, EmulatorOptions } from './emulator.ts';
+import type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulator.ts';
 import { Faults } from './faults.ts';
 import { countedIds, type Ids, randomIds } from './ids.ts';
 import { type Records, transaction } from './records/records.ts';
@@ -39,6 +39,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   let server:
     | {
         readonly listening: Listening;
+        readonly secure: Listening | undefined;
         readonly origins: AllowedOrigins;
         readonly access: ControlAccess;
         readonly trustProxy: boolean;
@@ -149,6 +150,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     return (isGraph ? undefined : signedIn(request)) ?? app.handle(request);
   };
 
+  async function listenSecurely(secure: EmulatorListenOptions['secure'], where: { readonly host?: string }) {
+    if (!secure) return undefined;
+    const { port = 0, ...tls } = secure;
+    return listen(handle, { ...where, port, tls });
+  }
+
   return {
     handle,
     fetch: async (request) => toResponse(await handle(fromRequest(request))),
@@ -163,16 +170,25 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get requests() {
       return requests.entries;
     },
-    async listen({ port = 0, host, openControl = false, origins = [], allowedHosts = [], trustProxy = false } = {}) {
+    get secureUrl() {
+      return server?.secure?.url;
+    },
+    async listen(options = {}) {
+      const { port = 0, host, openControl = false, origins = [], allowedHosts = [], trustProxy = false } = options;
       if (server) throw new ListenError(`The emulator listens already, on ${server.listening.url}.`);
       const allowed = readOrigins(origins);
-      const listening = await listen(handle, { port, ...(host === undefined ? {} : { host }) });
+      const where = host === undefined ? {} : { host };
+      const listening = await listen(handle, { ...where, port });
+      const secure = await listenSecurely(options.secure, where).catch(async (error) => {
+        await listening.close();
+        throw error;
+      });
       const hosts = allowedHosts.map((name) => name.toLowerCase());
-      server = { listening, origins: allowed, access: { isOpen: openControl, hosts }, trustProxy };
+      server = { listening, secure, origins: allowed, access: { isOpen: openControl, hosts }, trustProxy };
       return listening.url;
     },
     async close() {
-      await server?.listening.close();
+      await Promise.all([server?.listening.close(), server?.secure?.close()]);
       server = undefined;
       await store.close();
     },

@@ -44,7 +44,12 @@ export interface EmulatorOptions {
 }
 
 /** Where an emulator listens. */
-export interface EmulatorListenOptions extends Partial<ListenOptions> {
+export interface EmulatorListenOptions extends Partial<Omit<ListenOptions, 'tls'>> {
+  /**
+   * Listens with TLS too, on a port of its own, a free one by default: for programs that send their token to `https` alone.
+   * `cert` and `key` are PEM. Defaults to plain HTTP alone.
+   */
+  readonly secure?: { readonly cert: string; readonly key: string; readonly port?: number } | undefined;
   /** Whether other machines may use `/_emulator` too. Defaults to false. */
   readonly openControl?: boolean;
   /**
@@ -69,6 +74,8 @@ export interface EmulatorListenOptions extends Partial<ListenOptions> {
 export interface Emulator extends GraphApp {
   /** The origin that it listens on, without a trailing slash. Before `listen`, an origin that only `fetch` serves. */
   readonly url: string;
+  /** The origin that it listens on with TLS. Undefined if it does not. */
+  readonly secureUrl: string | undefined;
   /**
    * Faults to inject.
    *

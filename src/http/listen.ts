@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { HttpRequest } from '../contract/httpRequest.ts';
 import { Backlog, type BacklogLimits } from './backlog.ts';
@@ -42,7 +42,7 @@ export async function listen(
   const pipelines = new Pipelines();
   const backlog = new Backlog(backlogLimits);
 
-  const server = http().createServer({
+  const server = createServer(options, {
     // Node gives up at its limit without saying what was asked for, and the response to a HEAD has no body.
     maxHeaderSize: 4 * maxHeaderSize,
     requireHostHeader: false,
@@ -108,9 +108,25 @@ export async function listen(
   }
 }
 
-/** Node's server, taken without an import, because a bundle for a browser has none. */
-function http(): typeof import('node:http') {
-  const found = globalThis.process?.getBuiltinModule?.('node:http');
+/** Node's server. */
+function createServer({ tls }: ListenOptions, settings: ServerOptions): Server {
+  if (!tls) return builtin('node:http').createServer(settings);
+  try {
+    return builtin('node:https').createServer({ ...settings, ...tls });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new ListenError(`The certificate and its key do not work: ${reason}`);
+  }
+}
+
+interface Builtins {
+  readonly 'node:http': typeof import('node:http');
+  readonly 'node:https': typeof import('node:https');
+}
+
+/** A module of Node, taken without an import, because a bundle for a browser has none. */
+function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] {
+  const found = globalThis.process?.getBuiltinModule?.(name) as Builtins[Name] | undefined;
   if (!found) throw new ListenError('Only Node can listen on a port. Elsewhere, give `fetch` to the client.');
   return found;
 }

@@ -3,14 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { ListenError, type Listening, type ListenOptions } from './listenOptions.ts';
 
 /** Starts a server. Throws a {@link ListenError} if the address is not free. */
-export function listening(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
+export function listening(server: Server, { port, host = '127.0.0.1', tls }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));
     server.listen(port, host, () => {
       const { address, family, port: chosen } = server.address() as AddressInfo;
       const name = family === 'IPv6' ? `[${address}]` : address;
+      // A certificate is for a name.
+      const isNamed = tls !== undefined || name === '0.0.0.0' || name === '[::]';
       resolve({
-        url: `http://${name === '0.0.0.0' || name === '[::]' ? 'localhost' : name}:${chosen}`,
+        url: `${tls ? 'https' : 'http'}://${isNamed ? 'localhost' : name}:${chosen}`,
         close: () =>
           new Promise((done) => {
             server.close(() => done());

@@ -9,7 +9,8 @@ export function nodeRequest(incoming: IncomingMessage): HttpRequest | undefined 
   const { url: target = '/', headers, httpVersion } = incoming;
   // Node would refuse a request without a host itself, but not in Graph's shape.
   if (headers.host === undefined && httpVersion === '1.1') return undefined;
-  const url = absolute(target, headers.host);
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+  const url = absolute(scheme, target, headers.host);
   return url === undefined ? undefined : new NodeRequest(incoming, url);
 }
 
@@ -76,9 +77,9 @@ const validHost = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 export const isValidHost = (host: string): boolean => validHost.test(host) && URL.canParse(`http://${host}`);
 
 /** The absolute URL of a target, which is mostly a path. */
-function absolute(target: string, host = 'localhost'): string | undefined {
+function absolute(scheme: string, target: string, host = 'localhost'): string | undefined {
   if (!isValidHost(host)) return undefined;
-  const url = target.startsWith('/') ? `http://${host}${target}` : target;
+  const url = target.startsWith('/') ? `${scheme}://${host}${target}` : target;
   if (url !== target && !/[\\\s"<>^`{|}#]|\/\.|\/%2e/i.test(target)) return url;
   // What is not plain is put in order as browsers do.
   if (!URL.canParse(url)) return undefined;

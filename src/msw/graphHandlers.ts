@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
-import { signInHosts } from '../contract/signInEndpoints.ts';
+import { signInHosts } from '../contract/serviceHosts.ts';
 import { versions } from '../contract/versions.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';

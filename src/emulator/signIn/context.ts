@@ -27,6 +27,8 @@ export interface SignInContext {
   readonly homeTenant: Tenant;
   /** The origin that the caller used: `http://127.0.0.1:4010`. */
   readonly origin: string;
+  /** The origin at which a person's browser finds the pages, which does not go the way of the program that asks. */
+  readonly pageOrigin: string;
   /** In ms since 1970. */
   readonly now: number;
   readonly ids: Ids;

@@ -1,4 +1,5 @@
-import { issuerOf, signInEndpoints, signInHosts } from '../../contract/signInEndpoints.ts';
+import { signInHosts } from '../../contract/serviceHosts.ts';
+import { issuerOf, signInEndpoints } from '../../contract/signInEndpoints.ts';
 import type { SignInContext } from './context.ts';
 import { grants } from './grants.ts';
 import { tenantIdOf } from './tenants.ts';
@@ -9,10 +10,13 @@ import { tenantIdOf } from './tenants.ts';
  * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
  */
 export async function configuration(context: SignInContext, version: 'v1' | 'v2'): Promise<object> {
-  const { origin, tenantName } = context;
+  const { origin, pageOrigin, tenantName } = context;
+  const forPeople = signInEndpoints(pageOrigin, tenantName, version);
   const tenantId = await context.transaction((stored) => tenantIdOf(context, stored));
   return {
     ...signInEndpoints(origin, tenantName, version),
+    authorization_endpoint: forPeople.authorization_endpoint,
+    end_session_endpoint: forPeople.end_session_endpoint,
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
     response_modes_supported: ['query', 'fragment', 'form_post'],
     subject_types_supported: ['pairwise'],

@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/beta/operations.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { graphHosts } from '../../contract/serviceHosts.ts';
 import { graphAudience } from '../directory/issuedTokens.ts';
 import { SignInFailure } from './signInErrors.ts';
 
@@ -53,14 +54,8 @@ function partsOf(scope: string): { audience: string; name: string } {
 
 /** The audience of a resource: Graph in any cloud, or the id of an app, of which `api://` is a form. */
 export function audienceOf(resource: string): string {
-  const isGraph =
-    resource === graphAudience || /^https:\/\/(graph|dod-graph|microsoftgraph|canary\.graph)\.[\w.]+$/i.test(resource);
-  return isGraph
-    ? graphAudience
-    : resource
-        .replace(/^api:\/\//i, '')
-        .replace(/\/$/, '')
-        .toLowerCase();
+  const isGraph = resource === graphAudience || graphHosts.includes(URL.parse(resource)?.hostname ?? '');
+  return isGraph ? graphAudience : resource.replace(/^api:\/\//i, '').replace(/\/$/, '');
 }
 
 const permissionsOfContract = (kind: 'delegated' | 'application'): readonly string[] => {

@@ -1,5 +1,6 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HeaderReader, HttpRequest } from '../../contract/httpRequest.ts';
+import { signInHosts } from '../../contract/serviceHosts.ts';
 import { maxClientRequestIdLength } from '../../contract/versions.ts';
 import { ConnectionDropped } from '../../http/connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from '../../http/cors.ts';
@@ -102,7 +103,7 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
   async function contextOf(tenantName: string, sent: HttpRequest): Promise<SignInContext> {
     const { store, ids, tenant, trustProxy, rules, key } = options;
     const request = asForwarded(sent, trustProxy());
-    const { searchParams, origin } = new URL(request.url);
+    const { searchParams, origin, hostname } = new URL(request.url);
     const posted = request.method === 'POST' ? await readForm(request) : new Form([]);
     const homeTenant = tenant();
     return {
@@ -112,6 +113,8 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
       tenantName,
       homeTenant,
       origin,
+      // A program may be led here from Microsoft's own address. Its user's browser is not.
+      pageOrigin: signInHosts.includes(hostname) ? new URL(sent.url).origin : origin,
       now: clock.now(),
       ids,
       rules: rules(),

@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { EmulatorOptions, ManualClock, Store } from '../emulator/index.ts';
+import { UsageError } from './options.ts';
+import { readSeedFile } from './seedFile.ts';
+
+/** The description, for `parse`, of what an emulator is made of. */
+export const emulatorConfig = {
+  seed: { type: 'string' },
+  data: { type: 'string' },
+  'default-user': { type: 'string' },
+  'closed-directory': { type: 'boolean', default: false },
+  'closed-apps': { type: 'boolean', default: false },
+  'signing-key': { type: 'string' },
+  clock: { type: 'string' },
+} as const;
+
+/** What `parse` returns for them. */
+interface EmulatorValues {
+  readonly seed?: string | undefined;
+  readonly data?: string | undefined;
+  readonly 'default-user'?: string | undefined;
+  readonly 'closed-directory': boolean;
+  readonly 'closed-apps': boolean;
+  readonly 'signing-key'?: string | undefined;
+  readonly clock?: string | undefined;
+}
+
+/** The options of an emulator, from the values that `parse` returned. Throws a {@link UsageError} if one is wrong. */
+export async function emulatorOptions(values: EmulatorValues): Promise<EmulatorOptions> {
+  const { seed, clock, data, 'signing-key': signingKey } = values;
+  return {
+    ...(seed === undefined ? {} : { seed: await readSeedFile(seed) }),
+    ...(clock === undefined ? {} : { clock: await clockAt(clock) }),
+    ...(signingKey === undefined ? {} : { signingKey: await signingKeyIn(signingKey) }),
+    ...(data === undefined ? {} : { store: await storeIn(data) }),
+    defaultUser: values['default-user'],
+    closedDirectory: values['closed-directory'],
+    closedApps: values['closed-apps'],
+  };
+}
+
+async function clockAt(time: string): Promise<ManualClock> {
+  const { ManualClock } = await import('../emulator/index.ts');
+  try {
+    return new ManualClock(time);
+  } catch (error) {
+    throw new UsageError(`--clock: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function storeIn(path: string): Promise<Store> {
+  if (path.trim() === '') throw new UsageError('--data takes the path of a file.');
+  const { sqliteStore } = await import('../emulator/store/sqlite.ts');
+  return sqliteStore(path);
+}
+
+/** The key in a file. A file that is not there is made, for its owner alone. */
+async function signingKeyIn(path: string): Promise<string> {
+  const { importedKey, newSigningKeyPem } = await import('../emulator/signIn/signingKey.ts');
+  try {
+    const pem = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      const made = await newSigningKeyPem();
+      await writeFile(path, made, { mode: 0o600, flag: 'wx' });
+      return made;
+    });
+    await importedKey(pem);
+    return pem;
+  } catch (error) {
+    throw new UsageError(`--signing-key ${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}

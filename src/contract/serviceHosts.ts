@@ -1,0 +1,25 @@
+/**
+ * The hosts of Microsoft Graph, in its clouds.
+ *
+ * @see https://learn.microsoft.com/graph/deployments
+ */
+export const graphHosts: readonly string[] = [
+  'graph.microsoft.com',
+  'graph.microsoft.us',
+  'dod-graph.microsoft.us',
+  'microsoftgraph.chinacloudapi.cn',
+];
+
+/**
+ * The hosts at which Microsoft signs people in, in its clouds.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
+export const signInHosts: readonly string[] = [
+  'login.microsoftonline.com',
+  'login.windows.net',
+  'login.microsoft.com',
+  'sts.windows.net',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+];
