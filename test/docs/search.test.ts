@@ -26,6 +26,9 @@ it.each([
   ['throttling', 'guides/throttling-and-retries/'],
   ['pagination', 'guides/paging-and-delta/'],
   ['evolvable enums', 'guides/evolvable-enums/'],
+  ['lastUpdatedDateTime', 'v1.0/types/chat/'],
+  ['image', 'guides/messages/'],
+  ['only new messages', 'guides/messages/'],
 ])('the search for "%s" begins with %s', (query, page) => {
   expect(first(query)).toEqual([page]);
 });
@@ -38,6 +41,8 @@ it.each([
   ['429', 'guides/errors/'],
   ['retries', 'guides/throttling-and-retries/'],
   ['delta', 'guides/paging-and-delta/'],
+  ['mention', 'guides/messages/'],
+  ['send picture', 'guides/messages/'],
 ])('the search for "%s" finds %s among the first ten', (query, page) => {
   expect(first(query, 10)).toContain(page);
 });
