@@ -38,6 +38,7 @@ export function operationPage(sources: Sources, operation: Described): Page {
     ],
     blocks: [
       { kind: 'endpoints', endpoints: endpointsOf(reference, operation) },
+      prose(`Base URL: [\`${reference.api.servers[0]?.url}\`](site:${version}/#base-urls)`),
       ...notes(reference, operation),
       prose(linkNames(object.description, lookup, id)),
       heading('Permissions'),
