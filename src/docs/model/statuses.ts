@@ -62,7 +62,7 @@ function ownPermissions({ security }: Described['object'], message: string): str
 }
 
 const quoted = (texts: ReadonlySet<string>) =>
-  [...texts].map((text) => `“${text.replaceAll(/[[\]<>|*_\\`]/g, '\\$&')}”`).join(' ');
+  [...texts].map((text) => `“${text.replaceAll(/[[\]<>|*_\\`]/g, '\\$&')}”`).join(', ');
 
 /** The headers of the responses that succeed, with what they say. */
 export function headerRows({ api }: Reference, { responses }: Described): Row[] {
