@@ -42,6 +42,7 @@ it.each([
   ['retries', 'guides/throttling-and-retries/'],
   ['delta', 'guides/paging-and-delta/'],
   ['mention', 'guides/messages/'],
+  ['permission read chats', 'guides/authentication/'],
   ['send picture', 'guides/messages/'],
 ])('the search for "%s" finds %s among the first ten', (query, page) => {
   expect(first(query, 10)).toContain(page);
