@@ -637,52 +637,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
-                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
-                 */
-                "client-request-id"?: components["parameters"]["client-request-id"];
-            };
-            path: {
-                /**
-                 * @description The id or the user principal name of a user.
-                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
-                 */
-                "user-id": components["parameters"]["user-id"];
-                /**
-                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
-                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
-                 */
-                "chat-id": components["parameters"]["chat-id"];
-                /**
-                 * @description The id of a targeted message, unique within the chat and the user whom it is for.
-                 * @example 1607123940660
-                 */
-                "targetedChatMessage-id": components["parameters"]["targetedChatMessage-id"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a targeted message
-         * @description Deletes a message that an app has sent to one member of a group chat alone.
-         *
-         *     1. Only an administrator of the tenant or of Teams can delete it. The user in the path is the one whom it is for.
-         *     2. Only group chats have targeted messages; another chat returns 400.
-         *     3. No request creates or lists one: bots do, by other means. A seed of the emulator can have them.
-         */
-        delete: operations["deleteTargetedMessage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/users/{user-id}/teamwork/installedApps/{app-installation-id}/chat": {
         parameters: {
             query?: never;
@@ -2310,6 +2264,52 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a targeted message, unique within the chat and the user whom it is for.
+                 * @example 1607123940660
+                 */
+                "targetedChatMessage-id": components["parameters"]["targetedChatMessage-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a targeted message
+         * @description Deletes a message that an app has sent to one member of a group chat alone.
+         *
+         *     1. Only an administrator of the tenant or of Teams can delete it. The user in the path is the one whom it is for.
+         *     2. Only group chats have targeted messages; another chat returns 400.
+         *     3. No request creates or lists one: bots do, by other means. A seed of the emulator can have them.
+         */
+        delete: operations["deleteTargetedMessage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -10827,87 +10827,6 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
-    deleteTargetedMessage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
-                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
-                 */
-                "client-request-id"?: components["parameters"]["client-request-id"];
-            };
-            path: {
-                /**
-                 * @description The id or the user principal name of a user.
-                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
-                 */
-                "user-id": components["parameters"]["user-id"];
-                /**
-                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
-                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
-                 */
-                "chat-id": components["parameters"]["chat-id"];
-                /**
-                 * @description The id of a targeted message, unique within the chat and the user whom it is for.
-                 * @example 1607123940660
-                 */
-                "targetedChatMessage-id": components["parameters"]["targetedChatMessage-id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The message was deleted. */
-            204: {
-                headers: {
-                    "request-id": components["headers"]["request-id"];
-                    "client-request-id": components["headers"]["client-request-id"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The chat is no group, or a query option is given. */
-            400: {
-                headers: {
-                    "request-id": components["headers"]["request-id"];
-                    "client-request-id": components["headers"]["client-request-id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["odataError"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not an administrator. */
-            403: {
-                headers: {
-                    "request-id": components["headers"]["request-id"];
-                    "client-request-id": components["headers"]["client-request-id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["odataError"];
-                };
-            };
-            /** @description There is no such targeted message for the user, no such chat, or no such user. */
-            404: {
-                headers: {
-                    "request-id": components["headers"]["request-id"];
-                    "client-request-id": components["headers"]["client-request-id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["odataError"];
-                };
-            };
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-            default: components["responses"]["Default"];
-        };
-    };
     getChatForUserApp: {
         parameters: {
             query?: never;
@@ -14535,6 +14454,87 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteTargetedMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a targeted message, unique within the chat and the user whom it is for.
+                 * @example 1607123940660
+                 */
+                "targetedChatMessage-id": components["parameters"]["targetedChatMessage-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message was deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The chat is no group, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not an administrator. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such targeted message for the user, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -247,19 +247,6 @@ export const getUserChat: Operation<paths, { path: operations['getUserChat']['pa
   /* @__PURE__ */ operation("getUserChat", "GET", "/users/{user-id}/chats/{chat-id}", true);
 
 /**
- * Delete a targeted message: `DELETE /users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}`.
- *
- * Deletes a message that an app has sent to one member of a group chat alone.
- *
- * 1. Only an administrator of the tenant or of Teams can delete it. The user in the path is the one whom it is for.
- * 2. Only group chats have targeted messages; another chat returns 400.
- * 3. No request creates or lists one: bots do, by other means. A seed of the emulator can have them.
- * @see https://learn.microsoft.com/graph/api/chat-delete-targetedmessages
- */
-export const deleteTargetedMessage: Operation<paths, { path: operations['deleteTargetedMessage']['parameters']['path'] }, void> =
-  /* @__PURE__ */ operation("deleteTargetedMessage", "DELETE", "/users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}", true, nothing);
-
-/**
  * Get the chat between a user and an app: `GET /users/{user-id}/teamwork/installedApps/{app-installation-id}/chat`.
  *
  * Returns the one-on-one chat between a user and an app that is installed for them.
@@ -872,6 +859,19 @@ export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMe
  */
 export const getAllRetainedMessages: Operation<paths, { path: operations['getAllRetainedMessages']['parameters']['path']; query?: operations['getAllRetainedMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
   /* @__PURE__ */ operation("getAllRetainedMessages", "GET", "/users/{user-id}/chats/getAllRetainedMessages", true);
+
+/**
+ * Delete a targeted message: `DELETE /users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}`.
+ *
+ * Deletes a message that an app has sent to one member of a group chat alone.
+ *
+ * 1. Only an administrator of the tenant or of Teams can delete it. The user in the path is the one whom it is for.
+ * 2. Only group chats have targeted messages; another chat returns 400.
+ * 3. No request creates or lists one: bots do, by other means. A seed of the emulator can have them.
+ * @see https://learn.microsoft.com/graph/api/chat-delete-targetedmessages
+ */
+export const deleteTargetedMessage: Operation<paths, { path: operations['deleteTargetedMessage']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteTargetedMessage", "DELETE", "/users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}", true, nothing);
 
 /**
  * List the pinned messages of a chat: `GET /chats/{chat-id}/pinnedMessages`.

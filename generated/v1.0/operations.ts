@@ -1169,69 +1169,6 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
-  "deleteTargetedMessage": {
-    "method": "DELETE",
-    "path": "/users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}",
-    "summary": "Delete a targeted message",
-    "tag": "messages",
-    "deprecated": false,
-    "success": [
-      204
-    ],
-    "errors": {
-      "400": "BadRequest",
-      "401": "InvalidAuthenticationToken",
-      "403": "Forbidden",
-      "404": "NotFound",
-      "405": "Request_BadRequest",
-      "412": "PreconditionFailed",
-      "429": "TooManyRequests",
-      "500": "InternalServerError",
-      "503": "ServiceUnavailable"
-    },
-    "permissions": {
-      "delegated": [
-        "TeamworkTargetedMessage.ReadWrite"
-      ]
-    },
-    "parameters": [
-      {
-        "name": "user-id",
-        "in": "path",
-        "required": true,
-        "type": "string",
-        "list": false,
-        "values": []
-      },
-      {
-        "name": "chat-id",
-        "in": "path",
-        "required": true,
-        "type": "string",
-        "list": false,
-        "values": []
-      },
-      {
-        "name": "targetedChatMessage-id",
-        "in": "path",
-        "required": true,
-        "type": "string",
-        "list": false,
-        "values": []
-      },
-      {
-        "name": "client-request-id",
-        "in": "header",
-        "required": false,
-        "type": "string",
-        "list": false,
-        "values": []
-      }
-    ],
-    "body": "none",
-    "paged": false,
-    "idempotent": true
-  },
   "getChatForUserApp": {
     "method": "GET",
     "path": "/users/{user-id}/teamwork/installedApps/{app-installation-id}/chat",
@@ -4030,6 +3967,69 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "idempotent": true
+  },
+  "deleteTargetedMessage": {
+    "method": "DELETE",
+    "path": "/users/{user-id}/chats/{chat-id}/targetedMessages/{targetedChatMessage-id}",
+    "summary": "Delete a targeted message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamworkTargetedMessage.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "targetedChatMessage-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
     "idempotent": true
   },
   "listPinnedMessages": {

@@ -5869,96 +5869,6 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
       return validate_getUserChat_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_getUserChat_parameters.errors = vErrors, errors === 0;
 }
-function validate_deleteTargetedMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing0;
-            if (data0["user-id"] === void 0 && (missing0 = "user-id") || data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["targetedChatMessage-id"] === void 0 && (missing0 = "targetedChatMessage-id"))
-              return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-            if (data0["user-id"] !== void 0) {
-              let data1 = data0["user-id"], _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func_7a0318136635(data1) > 256)
-                    return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
-                  if (func_7a0318136635(data1) < 1)
-                    return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-            if (valid1) {
-              if (data0["chat-id"] !== void 0) {
-                let data2 = data0["chat-id"], _errs5 = errors;
-                if (errors === _errs5)
-                  if (typeof data2 == "string") {
-                    if (func_7a0318136635(data2) > 512)
-                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
-                    if (func_7a0318136635(data2) < 1)
-                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid1 = _errs5 === errors;
-              } else
-                var valid1 = !0;
-              if (valid1)
-                if (data0["targetedChatMessage-id"] !== void 0) {
-                  let data3 = data0["targetedChatMessage-id"], _errs7 = errors;
-                  if (errors === _errs7)
-                    if (typeof data3 == "string") {
-                      if (func_7a0318136635(data3) > 512)
-                        return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/targetedChatMessage-id", schemaPath: "#/properties/path/properties/targetedChatMessage-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
-                      if (func_7a0318136635(data3) < 1)
-                        return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/targetedChatMessage-id", schemaPath: "#/properties/path/properties/targetedChatMessage-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                    } else
-                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/targetedChatMessage-id", schemaPath: "#/properties/path/properties/targetedChatMessage-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid1 = _errs7 === errors;
-                } else
-                  var valid1 = !0;
-            }
-          } else
-            return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.query !== void 0) {
-          let data4 = data.query, _errs9 = errors;
-          if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
-            return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs9 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.header !== void 0) {
-            let data5 = data.header, _errs11 = errors;
-            if (errors === _errs11)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["client-request-id"] !== void 0) {
-                  let data6 = data5["client-request-id"];
-                  if (errors === errors)
-                    if (typeof data6 == "string") {
-                      if (func_7a0318136635(data6) > 128)
-                        return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
-                    } else
-                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                }
-              } else
-                return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs11 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_deleteTargetedMessage_parameters.errors = vErrors, errors === 0;
-}
 function validate_getChatForUserApp_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -9599,6 +9509,96 @@ function validate_getAllRetainedMessages_parameters(data, { instancePath = "", p
     } else
       return validate_getAllRetainedMessages_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_getAllRetainedMessages_parameters.errors = vErrors, errors === 0;
+}
+function validate_deleteTargetedMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id") || data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["targetedChatMessage-id"] === void 0 && (missing0 = "targetedChatMessage-id"))
+              return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["chat-id"] !== void 0) {
+                let data2 = data0["chat-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0["targetedChatMessage-id"] !== void 0) {
+                  let data3 = data0["targetedChatMessage-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/targetedChatMessage-id", schemaPath: "#/properties/path/properties/targetedChatMessage-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/targetedChatMessage-id", schemaPath: "#/properties/path/properties/targetedChatMessage-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path/targetedChatMessage-id", schemaPath: "#/properties/path/properties/targetedChatMessage-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query, _errs9 = errors;
+          if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs9 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_deleteTargetedMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_deleteTargetedMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_deleteTargetedMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_listPinnedMessages_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -17252,7 +17252,6 @@ export default {
   "getMyChat.parameters": validate_getMyChat_parameters,
   "listUserChats.parameters": validate_listUserChats_parameters,
   "getUserChat.parameters": validate_getUserChat_parameters,
-  "deleteTargetedMessage.parameters": validate_deleteTargetedMessage_parameters,
   "getChatForUserApp.parameters": validate_getChatForUserApp_parameters,
   "getDeletedChat.parameters": validate_getDeletedChat_parameters,
   "undoDeleteChat.parameters": validate_undoDeleteChat_parameters,
@@ -17305,6 +17304,7 @@ export default {
   "getAllMessages.parameters": validate_getAllMessages_parameters,
   "deltaChatMessages.parameters": validate_deltaChatMessages_parameters,
   "getAllRetainedMessages.parameters": validate_getAllRetainedMessages_parameters,
+  "deleteTargetedMessage.parameters": validate_deleteTargetedMessage_parameters,
   "listPinnedMessages.parameters": validate_listPinnedMessages_parameters,
   "pinMessage.parameters": validate_pinMessage_parameters,
   "pinMessage.body": validate_pinnedChatMessageInfoCreate,

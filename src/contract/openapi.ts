@@ -1,7 +1,7 @@
 /** The part of an OpenAPI 3.1 document that is read here. The linter has checked the rest. */
 export interface OpenApi {
   readonly info: { readonly title: string; readonly summary: string; readonly description: string };
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly { readonly url: string; readonly description?: string }[];
   readonly tags: readonly TagObject[];
   /** The tags in groups, for a navigation. */
   readonly 'x-tagGroups': readonly { readonly name: string; readonly tags: readonly string[] }[];

@@ -7,7 +7,7 @@ export function curl(operation: Described, request: SampleRequest): string {
   const { method, url, headers, body } = httpRequest(operation, request);
   return [
     `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(url)}`,
-    '-H "Authorization: Bearer $TOKEN"',
+    '-H "Authorization: Bearer $GRAPH_TOKEN"',
     ...[...headers, ...emptyBody(method, body)].map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${quoted(body)}`]),
   ].join(' \\\n  ');

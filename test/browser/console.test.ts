@@ -79,8 +79,8 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
       await send(page, '200 OK');
       expect(await json(page)).toMatchObject({ topic: 'Kept' });
     }
-    await page.getByRole('button', { name: 'Begin again' }).click();
-    await status(page).getByText('The emulator has begun again').waitFor();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await status(page).getByText('The emulator is as it was at first').waitFor();
     await page.reload();
     await send(page, '200 OK');
     expect(await json(page)).toMatchObject({ topic: 'Group chat title' });

@@ -195,6 +195,24 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     expect(await navigation.isVisible()).toBe(false);
   });
 
+  it('opens the navigation in view on a narrow screen, wherever the page is scrolled to', async () => {
+    const { page } = await open('v1.0/createChat/');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.getByRole('heading', { name: 'Errors' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const box = await page.getByRole('navigation', { name: 'Site' }).getByText('Guides').boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(200);
+  });
+
+  it('shows on a narrow screen what to do about an error, without scrolling aside', async () => {
+    const { page } = await open('v1.0/createChat/');
+    await page.setViewportSize({ width: 390, height: 800 });
+    const table = page.locator('.scroll').filter({ hasText: 'BadRequest' });
+    await table.scrollIntoViewIfNeeded();
+    expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+
   it.each([
     ['#/chats/createchat', 'v1.0/createChat/'],
     ['#tag/chats/operation/createChat', 'v1.0/createChat/'],

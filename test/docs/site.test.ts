@@ -59,6 +59,30 @@ describe.each(['v1.0', 'beta'])('the pages of %s', (version) => {
     expect(versions).toContain(version);
   });
 
+  it('take no member of an enum, and no property, for a type that has the same name', () => {
+    expect(page(`${version}/types/chatType/`)).toContain('<code>group</code>');
+    expect(page(`${version}/types/chatType/`)).not.toContain('types/group/"><code>group</code>');
+    expect(page(`${version}/sendChatMessage/`)).not.toContain('types/importance/"><code>importance</code>');
+  });
+
+  it('name the permissions of the operation in the message of a 403', () => {
+    expect(page(`${version}/listChats/`)).toMatch(/requires one of .{1,6}Chat.ReadBasic, Chat.Read, Chat.ReadWrite/);
+  });
+
+  it('say what the paths begin with, and lead to the console', () => {
+    const text = page(`${version}/createChat/`);
+    expect(text).toContain(`<code>https://graph.microsoft.com/${version}</code>`);
+    expect(text).toContain('<li><a href="#try-title">Try it</a></li>');
+  });
+
+  it('list what repeats another operation after the others', () => {
+    const names = [...page(`${version}/tags/messages/`).matchAll(/<code>(\w+)<\/code><\/td><\/tr>/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toContain('replyWithQuote');
+    expect(names.indexOf('sendMyChatMessage')).toBeGreaterThan(names.indexOf('replyWithQuote'));
+  });
+
   it('offer the contract to download', () => {
     for (const extension of ['json', 'yaml']) {
       expect(page('')).toContain(`href="openapi/${version}.${extension}"`);

@@ -106,7 +106,7 @@ describeWith(program('curl', ['curl']), 'the curl lines, in a shell', () => {
     const local = overridden(line, ready).replace('https://graph.microsoft.com/beta', emulator.root('beta'));
     const command = `${local} -sS -o /dev/null -w '%{http_code}'`;
     const { stdout } = await promisify(execFile)('sh', ['-c', command], {
-      env: { ...process.env, TOKEN: ready.token },
+      env: { ...process.env, GRAPH_TOKEN: ready.token },
     });
     expect(stdout).toMatch(/^2\d\d$/);
   });

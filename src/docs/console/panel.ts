@@ -33,7 +33,7 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
     if (loading) say('Loading the emulator into this page…');
     else if (!sending) say('');
   };
-  const again = button('Begin again', () => void reset());
+  const again = button('Reset', () => void reset());
   const target = targetChoice(() => {
     form.offer(target.name());
     again.hidden = target.name() !== pageTarget;
@@ -98,7 +98,7 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
       forget(pageTarget);
       form.offer(target.name());
       response.replaceChildren();
-      say('The emulator has begun again. What was sent is forgotten.');
+      say('The emulator is as it was at first. What was sent is forgotten.');
     } catch (error) {
       say(error instanceof Error ? error.message : String(error), 'bad');
     }

@@ -73,7 +73,7 @@ function meaningOf(response: ReceivedResponse): string {
       location === undefined &&
       'Accepted, and done a little later. There is nothing to return.',
     response.status === 204 && 'Done. There is nothing to return, so the response has no body.',
-    response.status === 201 && location !== undefined && 'Location is where the new one is.',
+    response.status === 201 && location !== undefined && 'The header Location says where to find what was created.',
     headerOf(response, 'etag') !== undefined &&
       'ETag names this state of it. Send it back in If-Match to change nothing newer.',
     headerOf(response, 'retry-after') !== undefined && 'Retry-After says how many seconds to wait before the next try.',

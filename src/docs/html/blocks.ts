@@ -51,11 +51,14 @@ function endpointHtml(path: string, { method, path: route, page }: Endpoint): st
 }
 
 function tableHtml(prose: Prose, label: string, head: readonly string[], rows: readonly Row[]): string {
+  // A narrow screen shows the cells of a wide row one below the other, each with its heading.
+  const wide = head.length > 3;
+  const named = (index: number) => (wide ? ` data-head="${escapeHtml(head[index] ?? '')}"` : '');
   const cells = (row: Row) =>
     row.map((cell, index) =>
-      index === 0 ? `<th scope="row">${prose.line(cell)}</th>` : `<td>${prose.line(cell)}</td>`,
+      index === 0 ? `<th scope="row">${prose.line(cell)}</th>` : `<td${named(index)}>${prose.line(cell)}</td>`,
     );
-  return `<table><caption class="hidden">${escapeHtml(label)}</caption>
+  return `<table${wide ? ' class="wide"' : ''}><caption class="hidden">${escapeHtml(label)}</caption>
 <thead><tr>${head.map((cell) => `<th scope="col">${prose.line(cell)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n')}</tbody></table>`;
 }

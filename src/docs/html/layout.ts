@@ -83,7 +83,7 @@ function titleOf({ kind, title, name, version }: Page): string {
 
 /** The sections of a page, to go to one. A short page has no such list. */
 function contentsHtml(body: string): string {
-  const sections = [...body.matchAll(/<h2 id="([^"]+)">(.*?) <a class="anchor"/g)];
+  const sections = [...body.matchAll(/<h2 id="([^"]+)">(.*?)(?: <a class="anchor"[^>]*>#<\/a>)?<\/h2>/g)];
   if (sections.length < 3) return '';
   const links = sections.map(
     ([, id, title]) => `<li><a href="#${id}">${title?.replaceAll(/<\/?a\b[^>]*>/g, '')}</a></li>`,

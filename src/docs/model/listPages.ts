@@ -4,6 +4,7 @@ import { type Block, heading, prose, type Row } from './block.ts';
 import type { Page } from './page.ts';
 import { operationPath, type Reference, tagPath, tagTitle, typePath } from './reference.ts';
 import { firstSentence } from './text.ts';
+import { variantsOf } from './variants.ts';
 
 /** The pages that list what a version has: the version, each tag, all types. */
 export function listPages(reference: Reference): Page[] {
@@ -26,6 +27,13 @@ function versionPage(reference: Reference): Page {
     blocks: [
       prose(`${api.info.summary}\n\n${api.info.description}`),
       prose(`Download the contract: [YAML](site:openapi/${version}.yaml) or [JSON](site:openapi/${version}.json).`),
+      heading('Base URLs'),
+      {
+        kind: 'table',
+        label: 'Base URLs',
+        head: ['Base URL', 'What it is'],
+        rows: api.servers.map(({ url, description = '' }) => [`\`${url}\``, description]),
+      },
       ...api.tags.flatMap(({ name, description }): Block[] => [
         heading(tagTitle(reference, name)),
         prose(description),
@@ -52,9 +60,13 @@ function tagPage(reference: Reference, name: string): Page {
   };
 }
 
-/** The operations of a tag, in the order of the contract. */
-export const operationsOf = ({ operations }: Reference, tag: string): Described[] =>
-  operations.filter(({ object }) => object.tags.includes(tag));
+/** The operations of a tag, in the order of the contract. Those that repeat another one come last. */
+export function operationsOf({ operations }: Reference, tag: string): Described[] {
+  const repeats = (operation: Described) => variantsOf(operation, operations)[0]?.id !== operation.id;
+  return operations
+    .filter(({ object }) => object.tags.includes(tag))
+    .toSorted((a, b) => Number(repeats(a)) - Number(repeats(b)));
+}
 
 function operationTable(version: Version, label: string, operations: readonly Described[]): Block {
   const rows = operations.map(

@@ -1,3 +1,5 @@
+import type { Schema } from '../../contract/openapi.ts';
+import { referredType } from '../../contract/schemas.ts';
 import type { Version } from '../../contract/versions.ts';
 import { operationPath, type Reference, typePath } from './reference.ts';
 
@@ -7,11 +9,27 @@ export type Lookup = (name: string) => string | undefined;
 /** Looks names up in some versions: the first one that has the name wins. */
 export function lookupIn(references: readonly Reference[]): Lookup {
   const pages = new Map<string, string>();
+  const others = new Set(references.flatMap(({ api }) => otherMeanings(api.components.schemas)));
   for (const { version, operations, types } of references.toReversed()) {
-    for (const name of types.keys()) pages.set(name, typePath(version, name));
+    for (const name of types.keys()) if (!others.has(name)) pages.set(name, typePath(version, name));
     for (const { id } of operations) pages.set(id, operationPath(version, id));
   }
   return (name) => pages.get(name);
+}
+
+/** What names mean beside types, in a schema and below it: members of enums, and properties that have a type of another name. */
+function otherMeanings(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { enum: members = [], properties = {} } = value as { enum?: string[]; properties?: Record<string, Schema> };
+  const named = Object.entries(Array.isArray(members) ? properties : {}).filter(([name, schema]) => {
+    const type = referredType(schema);
+    return type === undefined ? Array.isArray(schema['enum']) : type !== name;
+  });
+  return [
+    ...(Array.isArray(members) ? members : []),
+    ...named.map(([name]) => name),
+    ...Object.values(value).flatMap(otherMeanings),
+  ];
 }
 
 /** The references in the order in which a page of a version looks names up. */

@@ -38,6 +38,7 @@ export function operationPage(sources: Sources, operation: Described): Page {
     ],
     blocks: [
       { kind: 'endpoints', endpoints: endpointsOf(reference, operation) },
+      prose(`Base URL: [\`${reference.api.servers[0]?.url}\`](site:${version}/#base-urls)`),
       ...notes(reference, operation),
       prose(linkNames(object.description, lookup, id)),
       heading('Permissions'),
@@ -158,7 +159,15 @@ function responseBlocks(reading: Reading, { responses }: Described): Block[] {
 function examplesBlocks({ reference }: Sources, operation: Described): Block[] {
   const examples = examplesOf(reference.version, reference.api, operation);
   return [
-    ...(examples.length > 0 ? [heading('Examples'), { kind: 'examples', examples } as const] : []),
+    ...(examples.length > 0
+      ? [
+          heading('Examples'),
+          prose(
+            'The samples call the service. [Run one against the emulator](site:guides/getting-started/#run-a-sample-of-the-reference).',
+          ),
+          { kind: 'examples', examples } as const,
+        ]
+      : []),
     { kind: 'try', version: reference.version, operation: operation.id },
   ];
 }

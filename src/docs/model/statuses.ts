@@ -25,7 +25,7 @@ export function errorRows({ api }: Reference, operation: Described, lookup: Look
   return responses(operation, (status) => !status.startsWith('2')).map(([status, response]) => [
     `\`${status}\``,
     linkNames(response.description, lookup),
-    errorsIn(api, response),
+    errorsIn(api, operation, response),
     advice.get(status) ?? 'See [all errors](site:guides/errors/).',
   ]);
 }
@@ -42,11 +42,11 @@ function bodyText({ types, version }: Reference, { content }: ResponseObject): s
 }
 
 /** Each error once: its code, and the messages that come with it. */
-function errorsIn(api: OpenApi, { content }: ResponseObject): string {
+function errorsIn(api: OpenApi, { object }: Described, { content }: ResponseObject): string {
   const messages = new Map<string, Set<string>>();
   for (const { value } of examplesIn(api, content).values()) {
     const { code, message } = (value as { error: { code: string; message: string } }).error;
-    messages.set(code, (messages.get(code) ?? new Set()).add(message));
+    messages.set(code, (messages.get(code) ?? new Set()).add(ownPermissions(object, message)));
   }
   const shown = [...messages].map(
     ([code, texts]) => `${code === '' ? 'An empty code' : `\`${code}\``}: ${quoted(texts)}`,
@@ -54,8 +54,15 @@ function errorsIn(api: OpenApi, { content }: ResponseObject): string {
   return shown.join(' ');
 }
 
+/** All operations share the example of a missing permission. A message that names permissions names the operation's own. */
+function ownPermissions({ security }: Described['object'], message: string): string {
+  const names = (kind: 'delegated' | 'application') => security.flatMap((requirement) => requirement[kind] ?? []);
+  const wanted = names('delegated').length > 0 ? names('delegated') : names('application');
+  return message.replace(/(API requires one of )'.*$/, `$1'${wanted.join(', ')}'. …`);
+}
+
 const quoted = (texts: ReadonlySet<string>) =>
-  [...texts].map((text) => `“${text.replaceAll(/[[\]<>|*_\\`]/g, '\\$&')}”`).join(' ');
+  [...texts].map((text) => `“${text.replaceAll(/[[\]<>|*_\\`]/g, '\\$&')}”`).join(', ');
 
 /** The headers of the responses that succeed, with what they say. */
 export function headerRows({ api }: Reference, { responses }: Described): Row[] {

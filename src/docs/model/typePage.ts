@@ -84,7 +84,10 @@ const standsForUnknown = (schema: Schema) => Array.isArray(schema['anyOf']);
 function enumBlocks(schema: Schema): Block[] {
   const members = membersOf(schema);
   if (!members) return [];
-  const open = schema['anyOf'] !== undefined ? ' The service may return one that is not listed.' : '';
+  const open =
+    schema['anyOf'] !== undefined
+      ? ' The service may return one that is not listed: see [Evolvable enums](site:guides/evolvable-enums/).'
+      : '';
   return [heading('Members'), prose(`${members.map((member) => `\`${member}\``).join(', ')}.${open}`)];
 }
 

@@ -15,6 +15,8 @@ export interface Entry {
   readonly beta: boolean;
   readonly name: string;
   readonly path: string;
+  /** The titles of the sections of a guide. */
+  readonly headings: string;
   readonly properties: string;
   readonly errors: string;
   readonly text: string;
@@ -33,6 +35,7 @@ export function entriesOf(pages: readonly Page[]): Entry[] {
       beta: page.version === 'beta',
       name: page.name ?? '',
       path: words(page.blocks.flatMap(pathsIn)),
+      headings: words(page.blocks.flatMap(headingsIn)),
       properties: words(page.blocks.flatMap(propertiesIn)),
       errors: words(page.blocks.flatMap(errorsIn)),
       text: words(page.blocks.flatMap(textIn)),
@@ -43,9 +46,15 @@ export function entriesOf(pages: readonly Page[]): Entry[] {
 const pathsIn = (block: Block) =>
   block.kind === 'endpoints' ? block.endpoints.flatMap(({ method, path }) => [path, method + path]) : [];
 
-/** The names of properties and parameters. Those of a response are found on the page of its type. */
+/** The headings of a text. Those of other pages say the same on each of them. */
+const headingsIn = (block: Block) =>
+  block.kind === 'prose' ? [...block.text.matchAll(/^##+ (.*)$/gm)].map(([, title = '']) => plainText(title)) : [];
+
+/** The names of the properties of a type, and of parameters. Those of a body are better found on the page of its type. */
 const propertiesIn = (block: Block) =>
-  block.kind === 'properties' && block.label !== 'Response body' ? block.properties.flatMap(namesIn) : [];
+  block.kind === 'properties' && named.has(block.label) ? block.properties.flatMap(namesIn) : [];
+
+const named = new Set(['Properties', 'Path parameters', 'Query parameters', 'Request headers']);
 
 const namesIn = ({ name, shapes }: Property): string[] => [
   name,
