@@ -10,8 +10,8 @@ export const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.u
 export const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
 
 /** Starts a command and waits until its output matches. It is killed when the test ends. */
-export async function start(args: string[], until: RegExp, command = main) {
-  const child = spawn(process.execPath, [command, ...args]);
+export async function start(args: string[], until: RegExp, command = main, env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,3 +1,4 @@
+import { ConfidentialClientApplication } from '@azure/msal-node';
 import { Client, GraphError as MicrosoftGraphError } from '@microsoft/microsoft-graph-client';
 import {
   createChat,
@@ -135,6 +136,23 @@ describe("Microsoft's own client", () => {
     await expect(refused).rejects.toMatchObject({ statusCode: 403, code: 'Forbidden' });
     const page = await client('alex').api('/me/chats').top(1).get();
     expect(page['@odata.nextLink']).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/me\/chats\?/);
+  });
+});
+
+describe('signing in', () => {
+  test('works with the configuration that a program has anyway', async () => {
+    const app = new ConfidentialClientApplication({
+      auth: { clientId: 'my-app', clientSecret: 'any', authority: 'https://login.microsoftonline.com/contoso.com' },
+    });
+    const token = await app.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });
+    const client = Client.init({ authProvider: (done) => done(null, token?.accessToken ?? null) });
+    expect((await client.api('/users/alex@contoso.com').get()).displayName).toBe('Alex Moreau');
+  });
+
+  test('is left alone if there is no emulator that could do it', () => {
+    const { fetch } = emulator;
+    expect(graphHandlers({ fetch })).toHaveLength(2);
+    expect(graphHandlers(emulator).length).toBeGreaterThan(2);
   });
 });
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeWith } from '../support/needs.ts';
+import { program } from '../support/programs.ts';
 import { allSamples, expectedOf, textIn } from './allSamples.ts';
-import { program } from './programs.ts';
 import { sentBy } from './sentBy.ts';
 
 const all = await allSamples();

@@ -9,8 +9,8 @@ import { type ContractOperation, contractOperations, type NamedExample } from '.
 import { emulatorTarget } from '../contract/emulatorTarget.ts';
 import type { Ready, Target } from '../contract/target.ts';
 import { describeWith } from '../support/needs.ts';
+import { program } from '../support/programs.ts';
 import { allSamples, contractOperationOf, expectedOf, type RequestSamples, textIn } from './allSamples.ts';
-import { program } from './programs.ts';
 import type { Sent } from './sentBy.ts';
 
 const clients = { 'v1.0': v1, beta };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Need } from '../support/needs.ts';
+import type { Need } from './needs.ts';
 
 /** A program of the command line, found by asking for its version. CI may be without an optional one. */
 export function program(what: string, names: readonly string[], optional = false): Need<string> {

@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { proxyEnvironment, upstreamOf } from '../../src/run/environment.ts';
+
+const proxy = { url: 'http://127.0.0.1:1234', tlsPort: 1235 };
+
+async function environment(base: NodeJS.ProcessEnv = {}) {
+  const { variables, remove } = await proxyEnvironment(proxy, 'OUR AUTHORITY', base);
+  onTestFinished(remove);
+  return variables;
+}
+
+test('each variable that programs read names the proxy or the authority', async () => {
+  const variables = await environment({ PATH: '/bin' });
+  expect(variables).toMatchObject({
+    PATH: '/bin',
+    HTTPS_PROXY: proxy.url,
+    https_proxy: proxy.url,
+    NO_PROXY: 'localhost,127.0.0.1,::1',
+    NODE_USE_ENV_PROXY: '1',
+    NODE_OPTIONS: expect.stringMatching(/^--require \S+node\.cjs$/),
+  });
+  for (const name of ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE']) {
+    const text = await readFile(variables[name] ?? '', 'utf8');
+    expect(text).toContain('OUR AUTHORITY');
+    // Everything else is trusted as before.
+    expect(text.match(/BEGIN CERTIFICATE/g)?.length).toBeGreaterThan(100);
+  }
+  expect(await readFile(variables['NODE_EXTRA_CA_CERTS'] ?? '', 'utf8')).toBe('OUR AUTHORITY');
+});
+
+test('nobody else can read the folder, and it is removed', async () => {
+  const { variables, remove } = await proxyEnvironment(proxy, 'OUR AUTHORITY', {});
+  const folder = dirname(variables['NODE_EXTRA_CA_CERTS'] ?? '');
+  expect((await stat(folder)).mode & 0o077).toBe(0);
+  await remove();
+  await expect(stat(folder)).rejects.toThrow('ENOENT');
+});
+
+test('what was set before still counts', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'graph-chat-test-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const own = join(folder, 'own.pem');
+  await writeFile(own, 'MY AUTHORITY');
+  const variables = await environment({
+    NODE_EXTRA_CA_CERTS: own,
+    SSL_CERT_FILE: own,
+    CURL_CA_BUNDLE: join(folder, 'missing.pem'),
+    NODE_OPTIONS: '--no-warnings',
+    NO_PROXY: 'intranet.example, .microsoft.com,*',
+  });
+  expect(await readFile(variables['NODE_EXTRA_CA_CERTS'] ?? '', 'utf8')).toBe('MY AUTHORITY\nOUR AUTHORITY');
+  expect(await readFile(variables['SSL_CERT_FILE'] ?? '', 'utf8')).toContain('MY AUTHORITY');
+  expect(variables['NODE_OPTIONS']).toMatch(/^--no-warnings --require /);
+  expect(variables['NO_PROXY']).toBe('localhost,127.0.0.1,::1,intranet.example');
+});
+
+test('the proxy of before is the one upstream', () => {
+  expect(upstreamOf({ HTTPS_PROXY: 'http://proxy.example:8080' })?.host).toBe('proxy.example:8080');
+  expect(upstreamOf({ https_proxy: 'proxy.example:3128' })?.host).toBe('proxy.example:3128');
+  for (const base of [{}, { HTTPS_PROXY: '' }, { HTTPS_PROXY: 'socks5://x' }]) expect(upstreamOf(base)).toBeUndefined();
+});
