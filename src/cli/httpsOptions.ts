@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { EmulatorListenOptions } from '../emulator/index.ts';
-import { type Certificate, isValid, selfSigned } from './certificates.ts';
+import type { Certificate } from './certificates.ts';
 import { portNumber, UsageError } from './options.ts';
 
 /** The description, for `parse`, of how an emulator listens with TLS. */
@@ -58,6 +58,7 @@ async function given(certFile: string, keyFile: string): Promise<Certificate & {
 }
 
 async function ownCertificate(): Promise<Certificate & { certFile: string }> {
+  const { isValid, selfSigned } = await import('./certificates.ts');
   const folder = join(homedir(), '.graph-chat');
   const certFile = join(folder, 'localhost.pem');
   const keyFile = join(folder, 'localhost-key.pem');

@@ -2,19 +2,16 @@
 import { createRequire } from 'node:module';
 import { StoreError } from '../emulator/store/store.ts';
 import { ListenError } from '../http/listenOptions.ts';
-import { check } from './check.ts';
-import { emulator } from './emulator.ts';
 import { missingPeer } from './missingPeer.ts';
-import { mock } from './mock.ts';
-import { UsageError } from './options.ts';
+import { CommandError, UsageError } from './options.ts';
 import { surviveClosedOutput } from './printer.ts';
-import { RunError, run as runCommand } from './run.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
-  check,
-  emulator,
-  mock,
-  run: runCommand,
+/** Each command, loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
+  check: async () => (await import('./check.ts')).check,
+  emulator: async () => (await import('./emulator.ts')).emulator,
+  mock: async () => (await import('./mock.ts')).mock,
+  run: async () => (await import('./run.ts')).run,
 };
 
 const { version } = createRequire(import.meta.url)('graph-chat/package.json') as { version: string };
@@ -73,12 +70,12 @@ It ends with 0 if nothing departs from the contract, 1 if something does, and 2 
 
 surviveClosedOutput();
 try {
-  await run(process.argv.slice(2));
+  await runCommand(process.argv.slice(2));
 } catch (error) {
   process.exitCode = fail(error);
 }
 
-async function run([name, ...args]: string[]): Promise<void> {
+async function runCommand([name, ...args]: string[]): Promise<void> {
   if (name === '--version' || name === '-v') return console.log(version);
   // What is behind `--` is for another program.
   const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
@@ -86,7 +83,8 @@ async function run([name, ...args]: string[]): Promise<void> {
     return console.log(usage);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`There is no command '${name}'.`);
-  await command(args);
+  const run = await command();
+  await run(args);
 }
 
 /** Says what went wrong and what to do, and gives the exit status: 2 if the call is wrong, 1 otherwise. */
@@ -95,7 +93,7 @@ function fail(error: unknown): number {
     console.error(`${error.message}\nSee graph-chat --help.`);
     return 2;
   }
-  const isExpected = error instanceof ListenError || error instanceof StoreError || error instanceof RunError;
+  const isExpected = error instanceof ListenError || error instanceof StoreError || error instanceof CommandError;
   console.error(missingPeer(error) ?? (isExpected ? error.message : error));
   return 1;
 }

@@ -5,6 +5,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** A command cannot do what it is for. The message says why. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
 /** The options of every command that starts a server. */
 export interface ServerOptions {
   readonly port: number;

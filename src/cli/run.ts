@@ -5,7 +5,7 @@ import { interceptedHosts, startProxy } from '../run/proxy.ts';
 import { newAuthority } from './certificates.ts';
 import { emulatorConfig, emulatorOptions } from './emulatorOptions.ts';
 import { logLine } from './lines.ts';
-import { parse, portNumber, UsageError } from './options.ts';
+import { CommandError, parse, portNumber, UsageError } from './options.ts';
 import { withSeedFile } from './seedFile.ts';
 
 /**
@@ -69,15 +69,10 @@ async function running(text: string): Promise<string> {
   const path = '/common/v2.0/.well-known/openid-configuration';
   const response = await fetch(`${url.origin}${path}`, { signal: AbortSignal.timeout(10_000) }).catch((error) => {
     const reason = error.cause?.code ?? error.message;
-    throw new RunError(`No emulator responds at ${url.origin} (${reason}). Start one with: graph-chat emulator`);
+    throw new CommandError(`No emulator responds at ${url.origin} (${reason}). Start one with: graph-chat emulator`);
   });
-  if (!response.ok) throw new RunError(`What responds at ${url.origin} is no emulator: it has no sign-in.`);
+  if (!response.ok) throw new CommandError(`What responds at ${url.origin} is no emulator: it has no sign-in.`);
   return url.origin;
-}
-
-/** A command cannot be run. The message says why. */
-export class RunError extends Error {
-  override readonly name = 'RunError';
 }
 
 /** Runs a program to its end. Resolves with the status that a shell would give it. */

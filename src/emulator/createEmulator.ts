@@ -24,8 +24,7 @@ import { recentSeed } from './seed/recentSeed.ts';
 import { defaultTenant, sampleSeed } from './seed/sampleSeed.ts';
 import { readSeed, type Seed, SeedError } from './seed/seed.ts';
 import { service } from './service.ts';
-import { signIn } from './signIn/signIn.ts';
-import { signingKeyOf } from './signIn/signingKey.ts';
+import type { SignInOptions, signIn } from './signIn/signIn.ts';
 import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
 
@@ -124,12 +123,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       requests.clear();
     },
   };
-  const signedIn = signIn({
+  const signInOptions: SignInOptions = {
     store,
     clock,
     ids,
     faults,
-    key: signingKeyOf(options.signingKey),
+    signingKey: options.signingKey,
     rules: () => ({
       closedApps: options.closedApps ?? false,
       defaultUser,
@@ -139,15 +138,21 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     origins: () => server?.origins ?? [],
     trustProxy: () => server?.trustProxy ?? false,
     log: addToLog,
-  });
+  };
+  let signedIn: Promise<ReturnType<typeof signIn>> | undefined;
+  /** Sign-in, which is loaded when it is first needed: many use ready tokens alone. */
+  const loadSignIn = () => {
+    signedIn ??= import('./signIn/signIn.ts').then((module) => module.signIn(signInOptions));
+    return signedIn;
+  };
   const controlled = control(target, () => server?.access ?? { isOpen: false, hosts: [] });
 
   const handle = async (request: HttpRequest) => {
     // It begins behind the origin, which has 8 characters at least.
     const path = request.url.indexOf('/', 8);
     if (request.url.startsWith(controlPath, path)) return controlled(request);
-    const isGraph = graphPaths.some((prefix) => request.url.startsWith(prefix, path));
-    return (isGraph ? undefined : signedIn(request)) ?? app.handle(request);
+    if (graphPaths.some((prefix) => request.url.startsWith(prefix, path))) return app.handle(request);
+    return (await loadSignIn())(request) ?? app.handle(request);
   };
 
   async function listenSecurely(secure: EmulatorListenOptions['secure'], where: { readonly host?: string }) {

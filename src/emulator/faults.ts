@@ -4,8 +4,9 @@ import { versions } from '../contract/versions.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';
 import type { Served } from '../http/graphApp.ts';
 import type { OperationId } from './requestContext.ts';
-import { type SignInOperation, signInOperations } from './signIn/endpoints.ts';
+
 import { isSignInError, signInErrorNumbers } from './signIn/signInErrors.ts';
+import { isSignInOperation, type SignInOperation, signInOperations } from './signIn/signInOperations.ts';
 
 /** A fault of an operation: an error, a delay, a lost connection or a corrupted response. */
 export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
@@ -67,7 +68,7 @@ export class Faults {
     if (this.#armed.length === 0) return undefined;
     for (const armed of this.#armed) {
       const { operation } = armed.fault;
-      const isMeant = operation === '*' ? !signInOperations.has(operationId) : operation === operationId;
+      const isMeant = operation === '*' ? !isSignInOperation(operationId) : operation === operationId;
       if (!isMeant) continue;
       if (armed.skip > 0) {
         armed.skip--;
@@ -118,7 +119,7 @@ function requireValidFault({ operation, latency, drop, status, corruption, error
   if (status !== undefined && !(Number.isInteger(status) && status >= 400 && status <= 599)) {
     throw new GraphFailure(400, { message: `The status of a fault is 400 to 599, not ${status}.` });
   }
-  const isOfSignIn = signInOperations.has(operation);
+  const isOfSignIn = isSignInOperation(operation);
   if (error !== undefined && !(isOfSignIn && isSignInError(error))) {
     const numbers = signInErrorNumbers.join(', ');
     throw new GraphFailure(400, { message: `Only an operation of sign-in has an error, one of ${numbers}.` });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { interceptedHosts, type Proxy } from './proxy.ts';
+import { interceptedHosts, type RunningProxy } from './proxy.ts';
 
 /** What a program has to know so that it uses a proxy and trusts its authority. */
 export interface ProxyEnvironment {
@@ -25,7 +25,7 @@ const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'
  * can read; its key is in no file.
  */
 export async function proxyEnvironment(
-  { url, tlsPort }: Pick<Proxy, 'url' | 'tlsPort'>,
+  { url, tlsPort }: Pick<RunningProxy, 'url' | 'tlsPort'>,
   authority: string,
   base: NodeJS.ProcessEnv,
 ): Promise<ProxyEnvironment> {

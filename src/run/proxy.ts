@@ -19,7 +19,7 @@ export interface ProxyOptions {
 }
 
 /** A proxy that listens. */
-export interface Proxy {
+export interface RunningProxy {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
   /** Where it speaks TLS in the place of the intercepted hosts. */
@@ -32,7 +32,7 @@ export interface Proxy {
  * Starts an HTTP proxy on this machine. What goes to Microsoft Graph and its sign-in is answered by the emulator; everything else
  * passes through, TLS unopened.
  */
-export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { emulatorUrl, cert, key, upstream } = options;
   const inPlace = createTlsServer({ cert, key, ALPNProtocols: ['http/1.1'] }, (incoming, outgoing) =>
     toEmulator(emulatorUrl, incoming, outgoing, incoming.url ?? '/'),

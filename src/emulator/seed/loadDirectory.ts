@@ -1,6 +1,6 @@
 import type { AppVersion } from '../apps/appRecords.ts';
 import { idProblem, principalNameProblem } from '../directory/outsideNames.ts';
-import { redirectUriProblem } from '../signIn/clients.ts';
+import { redirectUriProblem } from '../signIn/redirectUris.ts';
 import { timestamp } from '../time.ts';
 import { timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';

@@ -1,14 +1,15 @@
 import type { HttpResponse } from '../../http/httpResponse.ts';
 import type { User } from '../directory/directoryRecords.ts';
-import { findClient, missing, requireRedirectUri } from './clients.ts';
+import { findClient } from './clients.ts';
 import { addConsent, consented } from './consent.ts';
 import { randomText, type SignInContext, type Stored } from './context.ts';
 import { prune } from './expiry.ts';
 import { type PageContent, page, personChoice } from './pages.ts';
 import { maxPeople, peopleOf, personNamed } from './people.ts';
+import { requireRedirectUri } from './redirectUris.ts';
 import { readScopes, type Scopes } from './scopes.ts';
 import { findSession, keepSession } from './sessions.ts';
-import { SignInFailure } from './signInErrors.ts';
+import { missing, SignInFailure } from './signInErrors.ts';
 import type { AuthorizationCode, Client, Session } from './signInRecords.ts';
 import { isCapable } from './tokenEndpoint.ts';
 import { clientInfo } from './tokens.ts';

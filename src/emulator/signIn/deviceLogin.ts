@@ -1,11 +1,12 @@
 import type { HttpResponse } from '../../http/httpResponse.ts';
-import { findClient, missing } from './clients.ts';
+import { findClient } from './clients.ts';
 import { addConsent, consented } from './consent.ts';
 import { randomText, type SignInContext, type Stored } from './context.ts';
 import { prune } from './expiry.ts';
 import { type PageContent, page, personChoice } from './pages.ts';
 import { peopleOf, personNamed } from './people.ts';
 import { readScopes } from './scopes.ts';
+import { missing } from './signInErrors.ts';
 import type { DeviceCode } from './signInRecords.ts';
 
 /** How long a device code can be used, in ms, and how long a client waits before it asks again, in seconds. */

@@ -5,6 +5,7 @@ import { deviceLogin, issueDeviceCode } from './deviceLogin.ts';
 import { configuration, instances, keys } from './discovery.ts';
 import { json } from './json.ts';
 import { logOut } from './logout.ts';
+import type { SignInOperation } from './signInOperations.ts';
 import { issueToken } from './tokenEndpoint.ts';
 import { userInfo } from './userInfo.ts';
 
@@ -69,23 +70,6 @@ const ofAll: Readonly<Record<string, Endpoint>> = {
   '/oidc/userinfo': program('getUserInfo', 'GET', userInfo, ['POST']),
   '/devicelogin': device,
 };
-
-/** The name of something that sign-in does. */
-export type SignInOperation =
-  | 'authorize'
-  | 'getConfiguration'
-  | 'getInstances'
-  | 'getKeys'
-  | 'getUserInfo'
-  | 'issueDeviceCode'
-  | 'issueToken'
-  | 'logInDevice'
-  | 'logOut';
-
-/** The names of what sign-in does, for faults. */
-export const signInOperations: ReadonlySet<string> = new Set(
-  [...Object.values(ofTenants), ...Object.values(ofAll)].map(({ operationId }) => operationId),
-);
 
 /** What a path leads to, and the tenant in it. Undefined if it is no path of sign-in. */
 export function findEndpoint(path: string): { endpoint: Endpoint; tenantName: string } | undefined {

@@ -1,12 +1,12 @@
 import { graphAudience } from '../directory/issuedTokens.ts';
 import { sameId } from '../ids.ts';
 import type { Credentials } from './clients.ts';
-import { missing, requireCredentials } from './clients.ts';
+import { requireCredentials } from './clients.ts';
 import { consented, requireConsent } from './consent.ts';
 import { randomText, type SignInContext, type Stored } from './context.ts';
 import { personNamed } from './people.ts';
 import { applicationPermissions, readScopes, type Scopes } from './scopes.ts';
-import { SignInFailure } from './signInErrors.ts';
+import { missing, SignInFailure } from './signInErrors.ts';
 import type { AuthorizationCode, Client, Grant } from './signInRecords.ts';
 import { tenantIdOf } from './tenants.ts';
 import { generationOf, type Issue, newRefreshToken } from './tokens.ts';

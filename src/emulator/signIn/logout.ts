@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../http/httpResponse.ts';
-import { requireRedirectUri } from './clients.ts';
 import type { SignInContext } from './context.ts';
 import { page } from './pages.ts';
+import { requireRedirectUri } from './redirectUris.ts';
 import { endSession } from './sessions.ts';
 import type { Client } from './signInRecords.ts';
 

@@ -20,7 +20,7 @@ import { Form, readForm } from './form.ts';
 import { json } from './json.ts';
 import { page } from './pages.ts';
 import { isSignInError, SignInFailure, signInErrorBody } from './signInErrors.ts';
-import { type SigningKey, SigningKeyError } from './signingKey.ts';
+import { SigningKeyError, signingKeyOf } from './signingKey.ts';
 
 /** What sign-in needs of the emulator. */
 export interface SignInOptions {
@@ -28,7 +28,8 @@ export interface SignInOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;
-  readonly key: () => Promise<SigningKey>;
+  /** The signing key as PEM. Undefined makes a new one. */
+  readonly signingKey: string | undefined;
   readonly rules: () => SignInRules;
   readonly tenant: () => Tenant;
   readonly origins: () => AllowedOrigins;
@@ -45,6 +46,7 @@ export interface SignInOptions {
  */
 export function signIn(options: SignInOptions): (request: HttpRequest) => Promise<HttpResponse> | undefined {
   const { clock, log, origins } = options;
+  const key = signingKeyOf(options.signingKey);
 
   return (request) => {
     const { pathname } = new URL(request.url);
@@ -101,7 +103,7 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
   }
 
   async function contextOf(tenantName: string, sent: HttpRequest): Promise<SignInContext> {
-    const { store, ids, tenant, trustProxy, rules, key } = options;
+    const { store, ids, tenant, trustProxy, rules } = options;
     const request = asForwarded(sent, trustProxy());
     const { searchParams, origin, hostname } = new URL(request.url);
     const posted = request.method === 'POST' ? await readForm(request) : new Form([]);

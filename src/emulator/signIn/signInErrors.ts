@@ -136,3 +136,10 @@ const stamp = (now: number) =>
     .toISOString()
     .replace('T', ' ')
     .replace(/\.\d+Z$/, 'Z');
+
+/** The failure of a request without a parameter that it needs. */
+export const missing = (name: string) =>
+  new SignInFailure(
+    90014,
+    `The required field '${name}' is missing. The request must contain the parameter '${name}'.`,
+  );

@@ -1,7 +1,7 @@
-import { findClient, missing, readCredentials } from './clients.ts';
+import { findClient, readCredentials } from './clients.ts';
 import type { SignInContext } from './context.ts';
 import { grants } from './grants.ts';
-import { SignInFailure } from './signInErrors.ts';
+import { missing, SignInFailure } from './signInErrors.ts';
 import { sha256 } from './signingKey.ts';
 import { tokenResponse } from './tokens.ts';
 

@@ -1,0 +1,40 @@
+import { isLoopbackName } from '../../http/origins.ts';
+import { missing, SignInFailure } from './signInErrors.ts';
+import type { Client } from './signInRecords.ts';
+
+/**
+ * Requires that people may be sent to an address: one of the app's, or, if the seed names none, one of this machine or of a
+ * web page that may use the emulator. Throws a {@link SignInFailure}.
+ */
+export function requireRedirectUri(client: Client, uri: string | undefined, allowedOrigins: readonly string[]): string {
+  if (uri === undefined) throw missing('redirect_uri');
+  const url = URL.parse(uri);
+  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  const isKnown =
+    client.redirectUris === undefined
+      ? isWeb && (isLoopbackName(url.hostname) || allowedOrigins.includes('*') || allowedOrigins.includes(url.origin))
+      : client.redirectUris.some((known) => isSameRedirect(known, uri, url));
+  if (isKnown && /^[\x21-\x7e]{1,2048}$/.test(uri) && url?.hash === '') return uri;
+  throw new SignInFailure(
+    50011,
+    `The redirect URI '${uri.slice(0, 200)}' does not match the redirect URIs configured for the application '${client.id}'.`,
+  );
+}
+
+/** An address of this machine may have any port, because programs listen on a free one. */
+function isSameRedirect(known: string, uri: string, url: URL | null): boolean {
+  if (known === uri) return true;
+  const registered = URL.parse(known);
+  if (!registered || !url || !isLoopbackName(registered.hostname) || registered.port !== '') return false;
+  return (
+    registered.protocol === url.protocol && registered.hostname === url.hostname && registered.pathname === url.pathname
+  );
+}
+
+/** What is wrong with a redirect URI of a seed, or undefined if nothing is. A scheme that runs a script is none. */
+export function redirectUriProblem(uri: string): string | undefined {
+  const url = URL.parse(uri);
+  const isUsable =
+    url !== null && !/^(javascript|data|vbscript|file|blob|about):$/.test(url.protocol) && url.hash === '';
+  return isUsable ? undefined : 'must be absolute, without a fragment, and of a scheme that runs no script';
+}
