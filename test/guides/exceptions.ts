@@ -12,6 +12,9 @@ export const notRun: Readonly<Record<string, string>> = {
   'recipes { "overrides"': 'A part of a package.json.',
   "recipes import { createEmulator } from 'graph-chat/emulator';\nimport { graphHandlers } from 'graph-chat/msw';\nimport { setupWorker }":
     'It needs a service worker. test/browser runs the emulator in a browser.',
+  'run npx graph-chat emulator --port 4020': 'There is no program of yours. test/cli runs such programs.',
+  'run npx graph-chat emulator --https': 'It would write to the home folder. test/cli listens with TLS.',
+  'run export AZURE_AUTHORITY_HOST': 'Variables alone. test/cli runs a program with them.',
 };
 
 /** What stands in for what a block only declares, such as a login, by the same names. */
