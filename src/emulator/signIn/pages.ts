@@ -69,14 +69,14 @@ function html({ title, paragraphs = [], alert, list = [], form }: PageContent, n
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} – graph-chat emulator</title>
+<title>${escaped(title)} – graph-chat emulator</title>
 <style nonce="${nonce}">${sheet}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
-${alert === undefined ? '' : `<p role="alert">${escape(alert)}</p>\n`}${paragraphs.map((text) => `<p>${escape(text)}</p>\n`).join('')}${
-  list.length === 0 ? '' : `<ul>\n${list.map((text) => `<li>${escape(text)}</li>\n`).join('')}</ul>\n`
+<h1>${escaped(title)}</h1>
+${alert === undefined ? '' : `<p role="alert">${escaped(alert)}</p>\n`}${paragraphs.map((text) => `<p>${escaped(text)}</p>\n`).join('')}${
+  list.length === 0 ? '' : `<ul>\n${list.map((text) => `<li>${escaped(text)}</li>\n`).join('')}</ul>\n`
 }${form ? formHtml(form, nonce) : ''}</main>
 <footer>This is the sign-in of a local emulator. It knows no passwords, and nothing leaves this machine.</footer>
 </body>
@@ -89,18 +89,18 @@ function formHtml(
   nonce: string,
 ) {
   const inputs = Object.entries(hidden).map(
-    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">\n`,
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">\n`,
   );
   const buttons = choices.map(
     ({ name, value, label, note }) =>
-      `<button name="${escape(name)}" value="${escape(value)}">${escape(label)}${
-        note === undefined ? '' : `<small>${escape(note)}</small>`
+      `<button name="${escaped(name)}" value="${escaped(value)}">${escaped(label)}${
+        note === undefined ? '' : `<small>${escaped(note)}</small>`
       }</button>\n`,
   );
   const typed = field
-    ? `<label>${escape(field.label)} <input name="${escape(field.name)}" autocomplete="off" spellcheck="false" maxlength="113"${field.isRequired ? ' required' : ''}></label>\n<button>${escape(field.submit)}</button>\n`
+    ? `<label>${escaped(field.label)} <input name="${escaped(field.name)}" autocomplete="off" spellcheck="false" maxlength="113"${field.isRequired ? ' required' : ''}></label>\n<button>${escaped(field.submit)}</button>\n`
     : '';
-  const open = `<form method="post"${action === undefined ? '' : ` action="${escape(action)}"`}>\n`;
+  const open = `<form method="post"${action === undefined ? '' : ` action="${escaped(action)}"`}>\n`;
   // Two forms, so that Enter in the text sends the text.
   const forms = [buttons.join(''), typed].filter(Boolean).map((body) => `${open}${inputs.join('')}${body}</form>\n`);
   if (sendsItself) {
@@ -132,4 +132,4 @@ export const personChoice = ({ id, displayName, userPrincipalName }: User): Choi
   note: userPrincipalName,
 });
 
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
