@@ -170,8 +170,8 @@ function askConsent(context: SignInContext, client: Client, user: User, permissi
       action: actionOf(context),
       hidden: { ...hiddenOf(context), user: user.id },
       choices: [
-        { name: 'consent', value: 'accept', label: 'Accept' },
-        { name: 'cancel', value: '1', label: 'Cancel' },
+        { name: 'consent', value: 'accept', label: 'Accept', look: 'main' },
+        { name: 'cancel', value: '1', label: 'Cancel', look: 'plain' },
       ],
     },
   };

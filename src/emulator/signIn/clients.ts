@@ -93,9 +93,13 @@ export function requireRedirectUri(client: Client, uri: string | undefined, allo
       ? isWeb && (isLoopbackName(url.hostname) || allowedOrigins.includes('*') || allowedOrigins.includes(url.origin))
       : client.redirectUris.some((known) => isSameRedirect(known, uri, url));
   if (isKnown && /^[\x21-\x7e]{1,2048}$/.test(uri) && url?.hash === '') return uri;
+  const advice =
+    client.redirectUris === undefined
+      ? 'Without redirectUris in the seed, it must be an address of this machine, or of an origin that --origin allows, without a fragment.'
+      : 'The redirectUris of the application in the seed are the only ones.';
   throw new SignInFailure(
     50011,
-    `The redirect URI '${uri.slice(0, 200)}' does not match the redirect URIs configured for the application '${client.id}'.`,
+    `The redirect URI '${uri.slice(0, 200)}' does not match the redirect URIs configured for the application '${client.id}'. ${advice}`,
   );
 }
 
