@@ -1,16 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { PublicClientApplication } from '@azure/msal-node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createEmulator, type Emulator, ManualClock, type Seed, sampleSeed } from '../../src/emulator/index.ts';
 import type { Listening } from '../../src/http/listenOptions.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
+import { msalAuth } from '../../src/signIn/index.ts';
 import { describeWith } from '../support/needs.ts';
 import { openWindow, startBrowser, startProfile } from './browser.ts';
 import { chromium } from './chromium.ts';
+import { bundleApp } from './signInApp/bundle.ts';
 
 describeWith(chromium, 'an app that signs people in with MSAL in a browser', (executablePath) => {
   let folder: string;
@@ -21,7 +22,7 @@ describeWith(chromium, 'an app that signs people in with MSAL in a browser', (ex
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'graph-chat-sign-in-'));
-    await buildApp(folder);
+    await bundleApp(folder);
     server = await serveFolder(folder, { port: 0 });
     app = server.url.replace('127.0.0.1', 'localhost');
     browser = await startBrowser(executablePath);
@@ -156,6 +157,23 @@ describeWith(chromium, 'an app that signs people in with MSAL in a browser', (ex
     expect(faults).toEqual([]);
   });
 
+  it('signs a person in for a program in Node, which gets the answer as a form', async () => {
+    const { page, url, faults } = await open();
+    const program = new PublicClientApplication({ auth: { clientId: 'my-app', ...msalAuth(url) } });
+    const { account } = await program.acquireTokenInteractive({
+      scopes: ['User.Read'],
+      openBrowser: async (address) => {
+        // The program listens on a port of its own.
+        const { origin } = new URL(new URL(address).searchParams.get('redirect_uri') ?? '');
+        await page.context().route(`${origin}/**`, (route) => route.continue());
+        await page.goto(address);
+        await page.getByRole('button', { name: 'Mei Tanaka' }).click();
+      },
+    });
+    expect(account?.name).toBe('Mei Tanaka');
+    expect(faults).toEqual([]);
+  });
+
   it('asks a person again if a silent request needs one', async () => {
     const { page, emulator } = await open();
     await signInAs(page, 'Mei Tanaka');
@@ -226,23 +244,3 @@ const withClient = (client: object): Seed => ({
   ...sampleSeed,
   clients: { planner: { id: '11111111-2222-4333-8444-555555555555', ...client } },
 });
-
-async function buildApp(folder: string): Promise<void> {
-  const source = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-  await build({
-    entryPoints: ['app.ts', 'redirect.ts'].map((name) => source(`signInApp/${name}`)),
-    outdir: folder,
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    alias: {
-      'graph-chat': source('../../src/index.ts'),
-      'graph-chat/sign-in': source('../../src/signIn/index.ts'),
-    },
-    logLevel: 'silent',
-  });
-  const page = (script: string) =>
-    `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>App</title><output></output><script type="module" src="${script}.js"></script></html>`;
-  await writeFile(join(folder, 'index.html'), page('app'));
-  await writeFile(join(folder, 'redirect.html'), page('redirect'));
-}

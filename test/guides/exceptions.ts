@@ -12,6 +12,8 @@ export const notRun: Readonly<Record<string, string>> = {
   'recipes { "overrides"': 'A part of a package.json.',
   "recipes import { createEmulator } from 'graph-chat/emulator';\nimport { graphHandlers } from 'graph-chat/msw';\nimport { setupWorker }":
     'It needs a service worker. test/browser runs the emulator in a browser.',
+  'sign-in import { type Configuration, PublicClientApplication }':
+    'It opens a popup. test/browser runs MSAL in a browser.',
 };
 
 /** What stands in for what a block only declares, such as a login, by the same names. */
@@ -24,6 +26,4 @@ globalThis.fetch = async (input, init) => {
   if (hostname === 'login.example.com') return new Response('alex');
   return send(new Request('http://127.0.0.1:4010' + pathname + search, request));
 };`,
-  'recipes import type { TokenCredential }': `globalThis.credential = { getToken: async () => ({ token: 'alex' }) };`,
-  'recipes import { createGraphChat } from': `globalThis.msal = { acquireTokenSilent: async () => ({ accessToken: 'alex' }) };`,
 };

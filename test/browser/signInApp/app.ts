@@ -1,10 +1,6 @@
-import {
-  type Configuration,
-  InteractionRequiredAuthError,
-  PublicClientApplication,
-  type SilentRequest,
-} from '@azure/msal-browser';
-import { createGraphChat, getMe, listMyChats, sendChatMessage, type Token } from 'graph-chat';
+import { tokenOf } from 'recipe:msal';
+import { type Configuration, PublicClientApplication } from '@azure/msal-browser';
+import { createGraphChat, getMe, listMyChats, sendChatMessage } from 'graph-chat';
 import { msalAuth } from 'graph-chat/sign-in';
 
 /** Where the emulator listens. The test says it before the page loads. */
@@ -28,19 +24,7 @@ const msal = new PublicClientApplication({
   auth: { ...production.auth, ...msalAuth(emulatorUrl, 'contoso.com') },
 });
 
-const token: Token = async ({ refresh, challenge }) => {
-  const claims = challenge?.match(/claims="([^"]+)"/)?.[1];
-  const request: SilentRequest = { scopes, forceRefresh: refresh };
-  if (claims !== undefined) request.claims = atob(claims);
-  try {
-    return (await msal.acquireTokenSilent(request)).accessToken;
-  } catch (error) {
-    if (!(error instanceof InteractionRequiredAuthError)) throw error;
-    return (await msal.acquireTokenPopup(request)).accessToken;
-  }
-};
-
-const graph = createGraphChat({ baseUrl: `${emulatorUrl}/v1.0`, token });
+const graph = createGraphChat({ baseUrl: `${emulatorUrl}/v1.0`, token: tokenOf(msal, scopes) });
 
 /** What the buttons of the page do. Each returns what the page shows. */
 const actions: Readonly<Record<string, () => Promise<string>>> = {
