@@ -130,6 +130,13 @@ describe('the authorization endpoint', () => {
     expect((await send('/common/oauth2/v2.0/logout')).text).toContain('You are signed out');
   });
 
+  test('says which redirect URIs are right, if one is wrong', async () => {
+    const seed = withClients(sampleSeed, { own: { id: 'own', redirectUris: ['http://localhost/back'] } });
+    const { authorize } = await startSignIn({ seed });
+    expect((await authorize({ redirect_uri: 'https://app.example/' })).text).toContain('an address of this machine');
+    expect((await authorize({ client_id: 'own' })).text).toContain('redirectUris of the application');
+  });
+
   test.each([
     ['https://evil.example/'],
     ['http://localhost.evil.example/'],
