@@ -15,6 +15,8 @@ export const notRun: Readonly<Record<string, string>> = {
   'run npx graph-chat emulator --port 4020': 'There is no program of yours. test/cli runs such programs.',
   'run npx graph-chat emulator --https': 'It would write to the home folder. test/cli listens with TLS.',
   'run export AZURE_AUTHORITY_HOST': 'Variables alone. test/cli runs a program with them.',
+  'sign-in import { type Configuration, PublicClientApplication }':
+    'It opens a popup. test/browser runs MSAL in a browser.',
 };
 
 /** What stands in for what a block only declares, such as a login, by the same names. */
@@ -27,6 +29,4 @@ globalThis.fetch = async (input, init) => {
   if (hostname === 'login.example.com') return new Response('alex');
   return send(new Request('http://127.0.0.1:4010' + pathname + search, request));
 };`,
-  'recipes import type { TokenCredential }': `globalThis.credential = { getToken: async () => ({ token: 'alex' }) };`,
-  'recipes import { createGraphChat } from': `globalThis.msal = { acquireTokenSilent: async () => ({ accessToken: 'alex' }) };`,
 };

@@ -59,8 +59,10 @@ describe('as it is printed', () => {
   });
 
   test.each(of('yaml'))('the seed $name is one that the emulator loads', async ({ text }) => {
-    const emulator = await createEmulator({ seed: parse(text) as Seed });
-    expect((await emulator.state()).message).toHaveLength(2);
+    const seed = parse(text) as Seed;
+    const emulator = await createEmulator({ seed });
+    const written = (seed.chats ?? []).flatMap(({ messages }) => messages ?? []);
+    expect((await emulator.state()).message).toHaveLength(written.length);
     await emulator.close();
   });
 });

@@ -170,7 +170,9 @@ describe.each([
   beforeAll(async () => {
     const project = await packed.beside(
       compiler,
-      '@azure/core-auth',
+      '@azure/identity',
+      '@azure/msal-browser',
+      '@azure/msal-node',
       '@microsoft/microsoft-graph-types',
       '@types/node',
       'msw',

@@ -104,10 +104,10 @@ async function signIn(context: SignInContext, stored: Stored, reply: Reply, want
     const asked = consent.missing.length > 0 ? consent.missing : wanted.scopes.permissions;
     return askConsent(context, client, user, asked);
   }
-  const { session: kept, headers } = await keepSession(context, stored, session, user);
-  const code = await newCode(context, stored, reply, wanted, user, kept);
+  const { sid, headers } = await keepSession(context, stored, session, user);
+  const code = await newCode(context, stored, reply, wanted, user, sid);
   const info = context.form.get('client_info') === '1' ? { client_info: clientInfo(user) } : {};
-  return sendBack(reply, { code, ...info, session_state: kept.id }, headers);
+  return sendBack(reply, { code, ...info, session_state: sid }, headers);
 }
 
 /** Who signs in, if that is known. Undefined if somebody has to say. Throws a {@link SignInFailure} if nobody can be asked. */
@@ -124,7 +124,7 @@ async function whoSignsIn(
   if (prompt === 'select_account') return undefined;
   const hint = form.get('login_hint');
   const hinted = hint === undefined ? undefined : await directory.find(hint);
-  const signedIn = session?.userIds ?? [];
+  const signedIn = session?.people ?? [];
   if (prompt !== 'none') {
     if (hinted) return hinted;
     if (rules.defaultUser !== undefined) return personNamed(stored, rules.defaultUser);
@@ -133,12 +133,13 @@ async function whoSignsIn(
     if (prompt !== undefined || signedIn.length !== 1 || hint !== undefined) return undefined;
   }
   const sid = form.get('sid');
-  const isOther = sid !== undefined && sid !== session?.id;
-  if (hint !== undefined && !(hinted && signedIn.includes(hinted.id))) throw new SignInFailure(50058);
-  if (hinted) return hinted;
-  if (signedIn.length === 0 || isOther) throw new SignInFailure(50058);
-  if (signedIn.length > 1 && sid === undefined) throw new SignInFailure(16000);
-  return records.get('user', signedIn.at(-1) ?? '');
+  const meant = signedIn.filter((person) =>
+    hint === undefined ? (sid ?? person.sid) === person.sid : person.userId === hinted?.id,
+  );
+  if (meant.length > 1) throw new SignInFailure(16000);
+  const user = await records.get('user', meant[0]?.userId ?? '');
+  if (!user) throw new SignInFailure(50058);
+  return user;
 }
 
 async function choosePerson(context: SignInContext, stored: Stored, client: Client): Promise<HttpResponse> {
@@ -170,8 +171,8 @@ function askConsent(context: SignInContext, client: Client, user: User, permissi
       action: actionOf(context),
       hidden: { ...hiddenOf(context), user: user.id },
       choices: [
-        { name: 'consent', value: 'accept', label: 'Accept' },
-        { name: 'cancel', value: '1', label: 'Cancel' },
+        { name: 'consent', value: 'accept', label: 'Accept', look: 'main' },
+        { name: 'cancel', value: '1', label: 'Cancel', look: 'plain' },
       ],
     },
   };
@@ -194,7 +195,7 @@ async function newCode(
   { client, redirectUri }: Reply,
   { scope, challenge }: Wanted,
   { id: userId }: User,
-  { id: sessionId }: Session,
+  sid: string,
 ): Promise<string> {
   await prune(records, 'authorizationCode', now);
   const code = randomText();
@@ -203,7 +204,7 @@ async function newCode(
     clientId: client.id,
     userId,
     scope,
-    sessionId,
+    sid,
     redirectUri,
     nonce: form.get('nonce'),
     challenge,

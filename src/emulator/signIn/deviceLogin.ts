@@ -92,12 +92,14 @@ async function chooseFor(
   app: string,
 ): Promise<PageContent> {
   const people = await peopleOf({ ...context, tenantName: 'common' }, stored);
+  const { permissions } = readScopes(scope);
   return {
     title: `Sign in to ${app} on the device`,
-    paragraphs: [`It asks for ${scope}. Who are you?`],
+    paragraphs: permissions.length === 0 ? ['Who are you?'] : ['Who are you? It may use for you:'],
+    list: permissions,
     form: {
       hidden: { code: userCode },
-      choices: [...people.map(personChoice), { name: 'cancel', value: '1', label: 'Cancel' }],
+      choices: [...people.map(personChoice), { name: 'cancel', value: '1', label: 'Cancel', look: 'plain' }],
     },
   };
 }

@@ -3,11 +3,11 @@ import { sameId } from '../ids.ts';
 import type { Credentials } from './clients.ts';
 import { requireCredentials } from './clients.ts';
 import { consented, requireConsent } from './consent.ts';
-import { randomText, type SignInContext, type Stored } from './context.ts';
+import type { SignInContext, Stored } from './context.ts';
 import { personNamed } from './people.ts';
 import { applicationPermissions, readScopes, type Scopes } from './scopes.ts';
 import { missing, SignInFailure } from './signInErrors.ts';
-import type { AuthorizationCode, Client, Grant } from './signInRecords.ts';
+import type { AuthorizationCode, Client, Grant, RefreshToken } from './signInRecords.ts';
 import { tenantIdOf } from './tenants.ts';
 import { generationOf, type Issue, newRefreshToken } from './tokens.ts';
 
@@ -96,7 +96,7 @@ async function refresh(request: TokenRequest): Promise<Issue> {
   await stored.records.put('refreshToken', { ...token, isUsed: true });
   const scope = form.get('scope') ?? token.scope;
   // A token that could be refreshed can be refreshed again.
-  return forUser(request, { ...token, scope }, readScopes(`${scope} offline_access`));
+  return forUser(request, { ...token, scope }, readScopes(`${scope} offline_access`), { replaced: token });
 }
 
 /** @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code */
@@ -109,7 +109,7 @@ async function redeemDeviceCode(request: TokenRequest): Promise<Issue> {
   if (device.expires <= context.now) throw new SignInFailure(70019);
   if (device.userId === undefined) throw new SignInFailure(70016);
   await stored.records.put('deviceCode', { ...device, status: 'used' });
-  const grant = { ...device, userId: device.userId, sessionId: randomText() };
+  const grant = { ...device, userId: device.userId, sid: context.ids.guid() };
   return forUser(request, grant, readScopes(device.scope));
 }
 
@@ -130,8 +130,8 @@ async function onBehalfOf(request: TokenRequest): Promise<Issue> {
     );
   }
   const scope = scopeOf(context);
-  const sessionId = typeof sid === 'string' ? sid : randomText();
-  return forUser(request, { clientId: client.id, userId: oid, scope, sessionId }, readScopes(scope));
+  const grant = { clientId: client.id, userId: oid, scope, sid: typeof sid === 'string' ? sid : context.ids.guid() };
+  return forUser(request, grant, readScopes(scope));
 }
 
 /** Any password will do: the emulator has none. @see https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc */
@@ -141,7 +141,7 @@ async function password(request: TokenRequest): Promise<Issue> {
   if (context.form.get('password') === undefined) throw missing('password');
   const user = await personNamed(stored, name);
   const scope = scopeOf(context);
-  return forUser(request, { clientId: client.id, userId: user.id, scope, sessionId: randomText() }, readScopes(scope));
+  return forUser(request, { clientId: client.id, userId: user.id, scope, sid: context.ids.guid() }, readScopes(scope));
 }
 
 /** The tokens of a person, for what the person has agreed to. */
@@ -149,7 +149,7 @@ async function forUser(
   { context, stored, client, credentials, isCapable }: TokenRequest,
   grant: Grant,
   scopes: Scopes,
-  { nonce }: { readonly nonce?: string | undefined } = {},
+  { nonce, replaced }: { readonly nonce?: string | undefined; readonly replaced?: RefreshToken } = {},
 ): Promise<Issue> {
   requireCredentials(client, credentials, client.secret !== undefined && !context.request.headers.has('origin'));
   const user = await stored.records.get('user', grant.userId);
@@ -166,7 +166,7 @@ async function forUser(
     nonce,
     generation: await generationOf(stored, user.id),
     isCapable,
-    refreshToken: await newRefreshToken(context, stored, scopes, grant),
+    refreshToken: await newRefreshToken(context, stored, scopes, grant, replaced),
     isConfidential: credentials.secret !== undefined || credentials.assertion !== undefined,
   };
 }

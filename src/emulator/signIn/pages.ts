@@ -9,6 +9,8 @@ interface Choice {
   readonly label: string;
   /** A second line. */
   readonly note?: string;
+  /** Whether it is one of several of a kind, what most people want, or anything else. Defaults to the first. */
+  readonly look?: 'row' | 'main' | 'plain';
 }
 
 /** What a page asks or says. Every text is escaped. */
@@ -75,9 +77,9 @@ function html({ title, paragraphs = [], alert, list = [], form }: PageContent, n
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${alert === undefined ? '' : `<p role="alert">${escaped(alert)}</p>\n`}${paragraphs.map((text) => `<p>${escaped(text)}</p>\n`).join('')}${
+${alert === undefined ? '' : `<p role="alert" id="alert">${escaped(alert)}</p>\n`}${paragraphs.map((text) => `<p>${escaped(text)}</p>\n`).join('')}${
   list.length === 0 ? '' : `<ul>\n${list.map((text) => `<li>${escaped(text)}</li>\n`).join('')}</ul>\n`
-}${form ? formHtml(form, nonce) : ''}</main>
+}${form ? formHtml(form, alert !== undefined, nonce) : ''}</main>
 <footer>This is the sign-in of a local emulator. It knows no passwords, and nothing leaves this machine.</footer>
 </body>
 </html>
@@ -86,25 +88,34 @@ ${alert === undefined ? '' : `<p role="alert">${escaped(alert)}</p>\n`}${paragra
 
 function formHtml(
   { action, hidden = {}, field, choices = [], sendsItself }: NonNullable<PageContent['form']>,
+  hasAlert: boolean,
   nonce: string,
 ) {
   const inputs = Object.entries(hidden).map(
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">\n`,
   );
   const buttons = choices.map(
-    ({ name, value, label, note }) =>
-      `<button name="${escaped(name)}" value="${escaped(value)}">${escaped(label)}${
+    ({ name, value, label, note, look = 'row' }) =>
+      `<button name="${escaped(name)}" value="${escaped(value)}" class="${look}">${escaped(label)}${
         note === undefined ? '' : `<small>${escaped(note)}</small>`
       }</button>\n`,
   );
+  // Whoever has nothing but the text to type can begin at once.
+  const isOnly = choices.length === 0;
+  const attributes = [
+    'autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="113"',
+    ...(field?.isRequired ? ['required'] : []),
+    ...(isOnly ? ['autofocus'] : []),
+    ...(isOnly && hasAlert ? ['aria-invalid="true" aria-describedby="alert"'] : []),
+  ].join(' ');
   const typed = field
-    ? `<label>${escaped(field.label)} <input name="${escaped(field.name)}" autocomplete="off" spellcheck="false" maxlength="113"${field.isRequired ? ' required' : ''}></label>\n<button>${escaped(field.submit)}</button>\n`
+    ? `<label>${escaped(field.label)} <input name="${escaped(field.name)}" ${attributes}></label>\n<button class="${isOnly ? 'main' : 'plain'}">${escaped(field.submit)}</button>\n`
     : '';
   const open = `<form method="post"${action === undefined ? '' : ` action="${escaped(action)}"`}>\n`;
   // Two forms, so that Enter in the text sends the text.
   const forms = [buttons.join(''), typed].filter(Boolean).map((body) => `${open}${inputs.join('')}${body}</form>\n`);
   if (sendsItself) {
-    return `${open}${inputs.join('')}<button>Continue</button>\n</form>\n<script nonce="${nonce}">document.forms[0].submit()</script>\n`;
+    return `${open}${inputs.join('')}<button class="main">Continue</button>\n</form>\n<script nonce="${nonce}">document.forms[0].submit()</script>\n`;
   }
   return forms.join('');
 }
@@ -117,9 +128,12 @@ form { display: grid; gap: .5rem; margin-top: 1rem; }
 button, input { font: inherit; padding: .6rem .8rem; border: 1px solid GrayText; border-radius: .4rem; text-align: start; background: Field; color: FieldText; }
 button { cursor: pointer; }
 button:hover { border-color: currentColor; }
-button:focus-visible, input:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
+.main, .plain { text-align: center; }
+.main { background: #0b57d0; border-color: #0b57d0; color: #fff; }
+button:focus-visible, input:focus-visible { outline: 3px solid light-dark(#0b57d0, #8ab4f8); outline-offset: 2px; }
 label { display: grid; gap: .25rem; }
 small { display: block; }
+li { font-family: ui-monospace, monospace; }
 [role=alert] { border-inline-start: 4px solid #c62828; padding-inline-start: .75rem; }
 footer { margin-top: 2rem; font-size: .875rem; }
 `;

@@ -6,8 +6,13 @@ import { randomText } from './context.ts';
 import { prune } from './expiry.ts';
 import type { Session } from './signInRecords.ts';
 
-/** How long a browser stays signed in, in ms: our choice. */
-const sessionLife = 24 * 3_600_000;
+/**
+ * How long a browser stays signed in, in ms. It is longer than the refresh token of a page lives, so that the page gets its next
+ * one without a question.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime
+ */
+const sessionLife = 90 * 24 * 3_600_000;
 
 const cookieName = 'graph-chat-session';
 
@@ -18,20 +23,22 @@ export async function findSession({ request, now }: SignInContext, { records }: 
   return session && session.expires > now ? session : undefined;
 }
 
-/** Signs somebody in with a browser: the newest of those who are. Returns the session and the header that keeps it. */
+/** Signs somebody in with a browser: the newest of those who are. Returns the `sid` and the header that keeps the session. */
 export async function keepSession(
   context: SignInContext,
   { records }: Stored,
   session: Session | undefined,
   { id: userId }: User,
-): Promise<{ readonly session: Session; readonly headers: Readonly<Record<string, string>> }> {
+): Promise<{ readonly sid: string; readonly headers: Readonly<Record<string, string>> }> {
   await prune(records, 'session', context.now);
-  const kept = await records.put('session', {
+  const people = session?.people ?? [];
+  const person = people.find((known) => known.userId === userId) ?? { userId, sid: context.ids.guid() };
+  const { id } = await records.put('session', {
     id: session?.id ?? randomText(),
-    userIds: [...(session?.userIds ?? []).filter((id) => id !== userId), userId],
+    people: [...people.filter((known) => known !== person), person],
     expires: context.now + sessionLife,
   });
-  return { session: kept, headers: { 'set-cookie': cookie(context, kept.id) } };
+  return { sid: person.sid, headers: { 'set-cookie': cookie(context, id) } };
 }
 
 /** Ends the session of a browser. Returns the header that forgets it. */

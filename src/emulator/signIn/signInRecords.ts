@@ -23,8 +23,8 @@ export interface Grant {
   readonly userId: string;
   /** The scopes as the client spelled them, separated by spaces. */
   readonly scope: string;
-  /** The browser session, for `sid`. */
-  readonly sessionId: string;
+  /** The sign-in with a browser, which tokens name. */
+  readonly sid: string;
 }
 
 /** An authorization code. It can be redeemed once. */
@@ -61,10 +61,18 @@ export interface DeviceCode {
 
 /** Who is signed in with a browser, the newest last. */
 export interface Session {
+  /** What the browser keeps, and nobody else gets to know. */
   readonly id: string;
-  readonly userIds: readonly string[];
+  readonly people: readonly SignedIn[];
   /** In ms since 1970. */
   readonly expires: number;
+}
+
+/** A person who is signed in with a browser. */
+export interface SignedIn {
+  readonly userId: string;
+  /** By which apps name this sign-in, as `sid`. */
+  readonly sid: string;
 }
 
 /** What a person has consented to, beside what everybody has. */

@@ -5,7 +5,7 @@ import type { SignInContext, Stored } from './context.ts';
 import { randomText } from './context.ts';
 import { prune } from './expiry.ts';
 import type { Scopes } from './scopes.ts';
-import type { Client, Grant } from './signInRecords.ts';
+import type { Client, Grant, RefreshToken } from './signInRecords.ts';
 import { base64Url, sha256 } from './signingKey.ts';
 
 /** How long tokens are valid, in seconds. A client that can handle being refused gets longer ones, as from the service. */
@@ -80,7 +80,7 @@ function accessClaims({ now, ids }: SignInContext, issue: Issue, expiresIn: numb
           idtyp: 'user',
           oid: user.id,
           scp: [...permissions, ...scopes.protocol.filter((name) => name !== 'offline_access')].join(' '),
-          sid: grant?.sessionId,
+          sid: grant?.sid,
           sub: user.id,
           unique_name: user.userPrincipalName,
           upn: user.userPrincipalName,
@@ -110,7 +110,7 @@ async function idClaims({ now, ids }: SignInContext, issue: Issue, user: User): 
     ...(nonce === undefined ? {} : { nonce }),
     oid: user.id,
     preferred_username: user.userPrincipalName,
-    sid: grant?.sessionId,
+    sid: grant?.sid,
     // Another one for each app.
     sub: await sha256(`${client.id.toLowerCase()} ${user.id}`),
     tid: tenantId,
@@ -125,24 +125,31 @@ const namesOf = ({ displayName, givenName, surname }: User) => ({
   ...(surname ? { family_name: surname } : {}),
 });
 
-/** Makes a refresh token if the client asked for one. A page of a browser gets one that does not live long. */
+/**
+ * Makes a refresh token if the client asked for one, perhaps in the place of another. A page of a browser gets one that does not
+ * live long, and does not live longer by being replaced.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime
+ */
 export async function newRefreshToken(
   { now, request }: SignInContext,
   { records }: Stored,
   scopes: Scopes,
-  { clientId, userId, scope, sessionId }: Grant,
+  { clientId, userId, scope, sid }: Grant,
+  replaced: RefreshToken | undefined,
 ): Promise<string | undefined> {
   if (!scopes.protocol.includes('offline_access')) return undefined;
   await prune(records, 'refreshToken', now);
   const token = randomText();
-  const seconds = request.headers.has('origin') ? life.refreshOfPage : life.refresh;
+  const isOfPage = request.headers.has('origin');
+  const seconds = isOfPage ? life.refreshOfPage : life.refresh;
   await records.put('refreshToken', {
     token,
     clientId,
     userId,
     scope,
-    sessionId,
-    expires: now + seconds * 1000,
+    sid,
+    expires: (isOfPage && replaced?.expires) || now + seconds * 1000,
     isUsed: false,
   });
   return token;

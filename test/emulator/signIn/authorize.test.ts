@@ -93,6 +93,31 @@ describe('the authorization endpoint', () => {
     expect((await authorize({ prompt: 'none', login_hint: 'alex' }, { cookie: first })).answer['code']).toBeDefined();
   });
 
+  test('remembers a browser for longer than the refresh token of a page lives', async () => {
+    const { authorize, clock } = await startSignIn();
+    const cookie = cookieOf((await authorize({ login_hint: 'alex' })).headers);
+    clock.advance(25 * 3_600_000);
+    expect((await authorize({ prompt: 'none' }, { cookie })).answer['code']).toBeDefined();
+    clock.advance(90 * 24 * 3_600_000);
+    expect((await authorize({ prompt: 'none' }, { cookie })).answer['error']).toBe('login_required');
+  });
+
+  test('tells the people of one browser apart by the sid of their tokens, which is not what the browser keeps', async () => {
+    const { authorize, token } = await startSignIn();
+    const first = await authorize({ login_hint: 'alex' });
+    const cookie = cookieOf(first.headers);
+    const second = await authorize({ login_hint: 'mei' }, { cookie });
+    const idOf = async ({ answer }: typeof first) =>
+      claimsOf((await token(redemption(answer['code'] ?? ''))).body.id_token);
+    const { sid } = await idOf(first);
+    expect(sid).toBe(first.answer['session_state']);
+    expect(cookie).not.toContain(sid);
+    expect((await idOf(second)).sid).not.toBe(sid);
+    const silent = await authorize({ prompt: 'none', sid }, { cookie });
+    expect(await idOf(silent)).toMatchObject({ oid: userIds.alex, sid });
+    expect((await authorize({ prompt: 'none', sid: 'other' }, { cookie })).answer['error']).toBe('login_required');
+  });
+
   test('forgets a browser that signs out, and sends it back', async () => {
     const { authorize, send } = await startSignIn();
     const cookie = cookieOf((await authorize({ login_hint: 'alex' })).headers);
@@ -103,6 +128,13 @@ describe('the authorization endpoint', () => {
     expect([status, headers.get('location')]).toEqual([302, 'http://localhost:3000/bye?state=s']);
     expect((await authorize({ prompt: 'none' }, { cookie })).answer['error']).toBe('login_required');
     expect((await send('/common/oauth2/v2.0/logout')).text).toContain('You are signed out');
+  });
+
+  test('says which redirect URIs are right, if one is wrong', async () => {
+    const seed = withClients(sampleSeed, { own: { id: 'own', redirectUris: ['http://localhost/back'] } });
+    const { authorize } = await startSignIn({ seed });
+    expect((await authorize({ redirect_uri: 'https://app.example/' })).text).toContain('an address of this machine');
+    expect((await authorize({ client_id: 'own' })).text).toContain('redirectUris of the application');
   });
 
   test.each([

@@ -176,6 +176,20 @@ describe('the token endpoint', () => {
     });
   });
 
+  test('gives a page refresh tokens that end a day after the sign-in, however often they are replaced', async () => {
+    const { authorize, token, clock } = await startSignIn();
+    const page = { origin: 'http://localhost:3000' };
+    const { answer } = await authorize({ login_hint: 'alex' });
+    let { body } = await token(redemption(answer['code'] ?? ''), page);
+    for (const _ of [1, 2]) {
+      clock.advance(8 * 60 * minute);
+      ({ body } = await token({ grant_type: 'refresh_token', refresh_token: body.refresh_token }, page));
+    }
+    clock.advance(8 * 60 * minute);
+    const { body: refused } = await token({ grant_type: 'refresh_token', refresh_token: body.refresh_token }, page);
+    expect(refused.error_codes).toEqual([700082]);
+  });
+
   test('gives tokens for an hour to an hour and a half of the clock of the emulator', async () => {
     const { signIn, graph, clock } = await startSignIn();
     const { body } = await signIn('alex');
