@@ -5,7 +5,7 @@ import { addConsent, consented } from './consent.ts';
 import { randomText, type SignInContext, type Stored } from './context.ts';
 import { prune } from './expiry.ts';
 import { type PageContent, page, personChoice } from './pages.ts';
-import { maxPeople, peopleOf, personNamed } from './people.ts';
+import { fieldForOthers, peopleOf, personNamed } from './people.ts';
 import { requireRedirectUri } from './redirectUris.ts';
 import { readScopes, type Scopes } from './scopes.ts';
 import { findSession, keepSession } from './sessions.ts';
@@ -84,6 +84,7 @@ function readWanted({ form }: SignInContext): Wanted {
     throw new SignInFailure(90013, "The code_challenge_method is 'S256' or 'plain'.");
   }
   const value = form.get('code_challenge');
+  if (value === undefined && form.get('code_challenge_method') !== undefined) throw missing('code_challenge');
   // They are checked where the token is asked for, but the person need not sign in for nothing.
   isCapable(form.get('claims'));
   return { scope, scopes: readScopes(scope), prompt, challenge: value === undefined ? undefined : { value, method } };
@@ -125,15 +126,15 @@ async function whoSignsIn(
   const hint = form.get('login_hint');
   const hinted = hint === undefined ? undefined : await directory.find(hint);
   const signedIn = session?.userIds ?? [];
+  const sid = form.get('sid');
+  const isOther = sid !== undefined && sid !== session?.id;
   if (prompt !== 'none') {
     if (hinted) return hinted;
     if (rules.defaultUser !== undefined) return personNamed(stored, rules.defaultUser);
     const everybody = await records.list('user', 'all', '', { limit: 2 });
     if (everybody.length === 1) return everybody[0];
-    if (prompt !== undefined || signedIn.length !== 1 || hint !== undefined) return undefined;
+    if (prompt !== undefined || signedIn.length !== 1 || hint !== undefined || isOther) return undefined;
   }
-  const sid = form.get('sid');
-  const isOther = sid !== undefined && sid !== session?.id;
   if (hint !== undefined && !(hinted && signedIn.includes(hinted.id))) throw new SignInFailure(50058);
   if (hinted) return hinted;
   if (signedIn.length === 0 || isOther) throw new SignInFailure(50058);
@@ -144,7 +145,6 @@ async function whoSignsIn(
 async function choosePerson(context: SignInContext, stored: Stored, client: Client): Promise<HttpResponse> {
   const people = await peopleOf(context, stored);
   const hint = context.form.get('login_hint');
-  const isOpen = !context.homeTenant.closed;
   return page({
     title: `Sign in to ${client.displayName}`,
     ...(hint === undefined || (await stored.directory.find(hint)) ? {} : { alert: `Nobody here is called ${hint}.` }),
@@ -153,9 +153,7 @@ async function choosePerson(context: SignInContext, stored: Stored, client: Clie
       action: actionOf(context),
       hidden: hiddenOf(context),
       choices: people.map(personChoice),
-      ...(isOpen || people.length === maxPeople
-        ? { field: { name: 'user', label: 'Somebody else, by user name', submit: 'Sign in', isRequired: true } }
-        : {}),
+      ...fieldForOthers(context, people),
     },
   });
 }

@@ -41,6 +41,9 @@ describe('the token endpoint', () => {
     [{ ...ownApp, scope: 'User.Read' }, 1002012],
     [{ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', client_secret: 'x', scope: 'User.Read' }, 90014],
     [{ ...ownApp, claims: '[' }, 90013],
+    [{ ...ownApp, claims: '[]' }, 90013],
+    [{ ...ownApp, claims: '5' }, 90013],
+    [{ ...ownApp, claims: 'null' }, 90013],
     [{ ...ownApp, client_secret: '', client_assertion: 'nonsense' }, 7000215],
     [{ ...ownApp, client_id: 'a b' }, 700016],
     [{ grant_type: '__proto__' }, 70003],
@@ -128,6 +131,35 @@ describe('the token endpoint', () => {
     const whole = await signIn('alex', { scope: 'https://graph.microsoft.com/.default openid' });
     expect((await graph('/chats', whole.body.access_token)).status).toBe(200);
     expect(whole.body.scope).toContain('https://graph.microsoft.com/Chat.Read');
+  });
+
+  test('grants a permission in any case, in the spelling of the API', async () => {
+    const { signIn, graph } = await startSignIn();
+    const { body } = await signIn('alex', {
+      scope: 'user.read https://graph.microsoft.com/CHAT.READ OpenId Mail.Read',
+    });
+    expect(body.scope).toBe('user.read https://graph.microsoft.com/CHAT.READ openid Mail.Read');
+    expect(claimsOf(body.access_token).scp).toBe('User.Read Chat.Read Mail.Read openid');
+    expect(body).toHaveProperty('id_token');
+    expect((await graph('/chats', body.access_token)).status).toBe(200);
+    const whole = await signIn('alex', { scope: 'https://graph.microsoft.com/.Default' });
+    expect((await graph('/chats', whole.body.access_token)).status).toBe(200);
+  });
+
+  test('gives the tokens that the person was asked for, if the app names fewer scopes later', async () => {
+    const { authorize, token } = await startSignIn();
+    const { answer } = await authorize({ login_hint: 'alex' });
+    const { body } = await token({ ...redemption(answer['code'] ?? ''), scope: 'User.Read' });
+    expect(Object.keys(body)).toEqual(expect.arrayContaining(['refresh_token', 'id_token']));
+    expect(claimsOf(body.access_token).scp).toMatch(/^User\.Read /);
+  });
+
+  test('redeems a code once, however many ask at the same time', async () => {
+    const { authorize, token } = await startSignIn();
+    const { answer } = await authorize({ login_hint: 'alex' });
+    const form = redemption(answer['code'] ?? '');
+    const all = await Promise.all(Array.from({ length: 8 }, () => token(form)));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
   test('redeems a code once, within ten minutes, for its own app, address and verifier', async () => {
