@@ -34,7 +34,8 @@ interface Reply {
  * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code
  */
 export async function authorize(context: SignInContext): Promise<HttpResponse> {
-  const { form, rules } = context;
+  const { form, rules, failure } = context;
+  if (failure && isForPeople(failure)) throw failure;
   const client = await context.transaction(({ records }) =>
     findClient(records, form.get('client_id'), rules.closedApps),
   );
@@ -43,6 +44,7 @@ export async function authorize(context: SignInContext): Promise<HttpResponse> {
   const mode = ['query', 'fragment', 'form_post'].includes(asked) ? asked : 'query';
   const reply = { client, redirectUri, mode, state: form.get('state') };
   try {
+    if (failure) throw failure;
     if (mode !== asked) throw new SignInFailure(90013, `The response_mode '${asked.slice(0, 50)}' is not supported.`);
     const wanted = readWanted(context);
     return await context.transaction((stored) => signIn(context, stored, reply, wanted));
@@ -58,6 +60,9 @@ export async function authorize(context: SignInContext): Promise<HttpResponse> {
     });
   }
 }
+
+/** Whether a failure is of an unknown app, address or tenant, of which the app does not hear. */
+const isForPeople = ({ number }: SignInFailure) => [50011, 90002, 700016].includes(number);
 
 /** What an authorization request asks for. */
 interface Wanted {

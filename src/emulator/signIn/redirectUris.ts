@@ -44,6 +44,9 @@ function isSameRedirect(known: string, uri: string, url: URL | null): boolean {
 export function redirectUriProblem(uri: string): string | undefined {
   const url = URL.parse(uri);
   const isUsable =
-    url !== null && !/^(javascript|data|vbscript|file|blob|about):$/.test(url.protocol) && !uri.includes('#');
-  return isUsable ? undefined : 'must be absolute, without a fragment, and of a scheme that runs no script';
+    url !== null &&
+    /^[!-~]+$/.test(uri) &&
+    !/^(javascript|data|vbscript|file|blob|about):$/.test(url.protocol) &&
+    !uri.includes('#');
+  return isUsable ? undefined : 'must be absolute, in ASCII, without a fragment, and of a scheme that runs no script';
 }

@@ -221,6 +221,15 @@ describe('the token endpoint', () => {
     expect(headers.get('www-authenticate')).toContain('Bearer');
   });
 
+  test('reads its own tokens, whatever script a name is in', async () => {
+    // A name in Persian has a joiner that is not printed; an emoji has another one.
+    for (const displayName of ['\u0639\u0644\u06cc\u200c\u0631\u0636\u0627', 'Dev \u{1f469}\u200d\u{1f4bb}']) {
+      const { signIn, graph } = await startSignIn({ seed: { users: { ali: { displayName } } } });
+      const { body } = await signIn('ali');
+      expect((await graph('/me', body.access_token)).body.displayName).toBe(displayName);
+    }
+  });
+
   test('lets ready tokens, and those of others, work as before', async () => {
     const { graph, clock } = await startSignIn();
     clock.advance(365 * 24 * 60 * minute);
@@ -284,13 +293,27 @@ describe('faults of sign-in', () => {
 
   test('reach the browser, drop connections, and leave the API alone', async () => {
     const { emulator, authorize, token, graph } = await startSignIn();
-    emulator.faults.arm({ operation: 'authorize', error: 50126 });
-    expect((await authorize({ login_hint: 'alex' })).text).toContain('AADSTS50126');
+    emulator.faults.arm({ operation: 'authorize', error: 700016 });
+    expect((await authorize({ login_hint: 'alex' })).text).toContain('AADSTS700016');
+    emulator.faults.arm({ operation: 'authorize', status: 503 });
+    expect((await authorize({ login_hint: 'alex' })).status).toBe(503);
     emulator.faults.arm({ operation: 'issueToken', drop: 'before' });
     await expect(token(ownApp)).rejects.toThrow();
     emulator.faults.arm({ operation: '*', status: 500 });
     expect((await token(ownApp)).status).toBe(200);
     expect((await graph('/me', 'alex')).status).toBe(500);
+  });
+
+  test('come back to the app from the browser, with its state', async () => {
+    const { emulator, authorize } = await startSignIn();
+    emulator.faults.arm({ operation: 'authorize', error: 50076 }, { operation: 'authorize', error: 65001 });
+    expect((await authorize({ login_hint: 'alex' })).answer).toEqual({
+      error: 'interaction_required',
+      error_description: expect.stringContaining('AADSTS50076'),
+      state: 'a state',
+    });
+    expect((await authorize({ prompt: 'none' })).answer['error']).toBe('consent_required');
+    expect((await authorize({ login_hint: 'alex' })).answer).toHaveProperty('code');
   });
 
   test('are refused if they name what there is not', async () => {
