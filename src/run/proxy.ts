@@ -158,12 +158,12 @@ function forward({ emulatorUrl, upstream }: ProxyOptions, incoming: IncomingMess
     toEmulator(emulatorUrl, incoming, outgoing, `${target.pathname}${target.search}`);
     return;
   }
-  const { 'proxy-authorization': _, 'proxy-connection': __, ...headers } = incoming.headers;
+  const headers = headersWithout(incoming, /^proxy-(authorization|connection)$/);
   const next = upstream?.http;
   if (next && target.protocol === 'http:') {
     const credentials = credentialsOf(next);
-    const authorization = credentials === undefined ? {} : { 'proxy-authorization': credentials };
-    send(next, incoming, outgoing, { path: target.href, headers: { ...headers, ...authorization } });
+    const authorization = credentials === undefined ? [] : ['Proxy-Authorization', credentials];
+    send(next, incoming, outgoing, { path: target.href, headers: [...headers, ...authorization] });
   } else {
     send(target, incoming, outgoing, { path: `${target.pathname}${target.search}`, headers });
   }
@@ -173,28 +173,32 @@ function forward({ emulatorUrl, upstream }: ProxyOptions, incoming: IncomingMess
 function toEmulator(emulatorUrl: string, incoming: IncomingMessage, outgoing: ServerResponse, path: string): void {
   const url = new URL(emulatorUrl);
   const asked = URL.parse(incoming.url ?? '')?.host ?? incoming.headers.host ?? '';
-  const headers = {
-    ...incoming.headers,
-    host: url.host,
-    'x-forwarded-host': asked,
-    'x-forwarded-proto': 'https',
-  };
+  // What the program itself says of proxies is nothing to the service.
+  const own = headersWithout(incoming, /^(host|forwarded|x-forwarded-.*|proxy-.*)$/);
+  const headers = [...own, 'Host', url.host, 'X-Forwarded-Host', asked, 'X-Forwarded-Proto', 'https'];
   send(url, incoming, outgoing, { path, headers });
 }
+
+/** The headers of a message as they were sent, names and values in turn, without some. */
+const headersWithout = ({ rawHeaders }: IncomingMessage, names: RegExp): string[] =>
+  rawHeaders.filter((_, at) => !names.test((rawHeaders[at - (at % 2)] ?? '').toLowerCase()));
 
 function send(
   target: URL,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { path, headers }: { readonly path: string; readonly headers: IncomingMessage['headers'] },
+  { path, headers }: { readonly path: string; readonly headers: readonly string[] },
 ): void {
   const request = target.protocol === 'https:' ? httpsRequest : httpRequest;
   const port = target.port === '' ? {} : { port: target.port };
-  const sent = request({ host: bare(target.hostname), ...port, method: incoming.method, path, headers }, (received) => {
-    outgoing.writeHead(received.statusCode ?? 502, received.headers);
-    received.pipe(outgoing);
-    received.on('error', () => outgoing.destroy());
-  });
+  const sent = request(
+    { host: bare(target.hostname), ...port, method: incoming.method, path, headers: [...headers] },
+    (received) => {
+      outgoing.writeHead(received.statusCode ?? 502, received.statusMessage, received.rawHeaders);
+      received.pipe(outgoing);
+      received.on('error', () => outgoing.destroy());
+    },
+  );
   sent.on('error', (error) => {
     if (outgoing.headersSent) outgoing.destroy();
     else outgoing.writeHead(502, plainText).end(`${target.host} cannot be reached: ${error.message}\n`);

@@ -71,6 +71,18 @@ test('a client that lets the proxy speak TLS reaches the emulator, and plain HTT
   expect(await exchange(url, other, '/a?b')).toContain('plain /a?b');
 });
 
+test('a response of another host comes as it was sent, and a program cannot say where it is itself', async () => {
+  const { url } = await proxyOf();
+  const port = await listen(
+    createHttpServer((_, response) => response.writeHead(299, 'Well', ['X-A', '1', 'X-a', '2']).end('end')),
+  );
+  const heard = await exchange(url, `GET http://127.0.0.1:${port}/ HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`, 'end');
+  expect(heard).toMatch(/^HTTP\/1\.1 299 Well\r\nX-A: 1\r\nX-a: 2\r\n/);
+  const claims = 'X-Forwarded-Host: evil.example\r\nForwarded: host=evil.example\r\n';
+  const graph = `GET https://graph.microsoft.com/v1.0/me HTTP/1.1\r\nHost: graph.microsoft.com\r\n${claims}\r\n`;
+  expect(await exchange(url, graph, '/me')).toMatch(/https:\/\/graph\.microsoft\.com\/v1\.0\/me(\r\n|$)/);
+});
+
 test('what went through another proxy before still does', async () => {
   const asked: string[] = [];
   const upstream = createHttpServer((request, response) => {
