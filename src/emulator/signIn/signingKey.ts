@@ -1,4 +1,4 @@
-import { decodeBase64, decodeBase64Text, encodeBase64, encodeBase64Url } from '../../contract/base64.ts';
+import { decodeBase64, decodeBase64Text, encodeBase64 } from '../../contract/base64.ts';
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
 
@@ -110,7 +110,4 @@ export async function sha256(text: string): Promise<string> {
 
 /** Base64url without padding, as tokens have it. */
 export const base64Url = (value: string | Uint8Array): string =>
-  (typeof value === 'string'
-    ? encodeBase64Url(value)
-    : encodeBase64(value).replaceAll('+', '-').replaceAll('/', '_')
-  ).replace(/=+$/, '');
+  encodeBase64(value).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
