@@ -209,7 +209,7 @@ export interface components {
             message?: string;
             /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
             retryAfter?: number;
-            /** @description For an operation of sign-in, the number of the error, such as 700082 for `AADSTS700082`. */
+            /** @description For an operation of sign-in, the number of the error, such as 700082 for `AADSTS700082`. `authorize` sends the browser back to the app with it, but for 50011, 90002 and 700016, which a page shows. */
             error?: number;
             /** @description Revokes the tokens of the caller that were issued until now, and returns 401 with a claims challenge. Defaults to false. */
             revoke?: boolean;

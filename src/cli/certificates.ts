@@ -1,4 +1,4 @@
-import { generateKeyPair, randomBytes, X509Certificate } from 'node:crypto';
+import { createPrivateKey, generateKeyPair, randomBytes, X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { pki } from 'node-forge';
 
@@ -49,10 +49,11 @@ export async function selfSigned(hosts: readonly string[], days: number): Promis
   return { cert, key: pem };
 }
 
-/** Whether a certificate is valid for another day at least. */
-export function isValid(cert: string, now: number): boolean {
+/** Whether a certificate is valid for another day at least, and the key is its own. */
+export function isValid({ cert, key }: Certificate, now: number): boolean {
   try {
-    return Date.parse(new X509Certificate(cert).validTo) > now + day;
+    const certificate = new X509Certificate(cert);
+    return Date.parse(certificate.validTo) > now + day && certificate.checkPrivateKey(createPrivateKey(key));
   } catch {
     return false;
   }

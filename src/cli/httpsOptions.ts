@@ -62,8 +62,9 @@ async function ownCertificate(): Promise<Certificate & { certFile: string }> {
   const folder = join(homedir(), '.graph-chat');
   const certFile = join(folder, 'localhost.pem');
   const keyFile = join(folder, 'localhost-key.pem');
-  const known = await Promise.all([readFile(certFile, 'utf8'), readFile(keyFile, 'utf8')]).catch(() => undefined);
-  if (known && isValid(known[0], Date.now())) return { certFile, cert: known[0], key: known[1] };
+  const read = (path: string) => readFile(path, 'utf8').catch(() => '');
+  const known = { cert: await read(certFile), key: await read(keyFile) };
+  if (isValid(known, Date.now())) return { certFile, ...known };
   const made = await selfSigned(['localhost', '127.0.0.1', '::1'], days);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { isatty } from 'node:tty';
 import { proxyEnvironment, upstreamOf } from '../run/environment.ts';
 import { interceptedHosts, startProxy } from '../run/proxy.ts';
 import { newAuthority } from './certificates.ts';
@@ -21,6 +22,7 @@ export async function run(args: string[]): Promise<void> {
     log: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   });
+  if (values.emulator !== undefined) requireNoneOfItsOwn(values);
   const ends: (() => Promise<unknown>)[] = [];
   try {
     const emulatorUrl = await (values.emulator === undefined ? startEmulator(values, ends) : running(values.emulator));
@@ -45,6 +47,12 @@ function split(args: readonly string[]): { own: string[]; command: string; rest:
   const [command, ...rest] = dashes === -1 && !isCommandFirst ? [] : args.slice(start);
   if (command === undefined) throw new UsageError('run needs a command: graph-chat run -- COMMAND ARGS.');
   return { own: args.slice(0, isCommandFirst ? 0 : dashes), command, rest };
+}
+
+/** Requires that nothing says how to start an emulator, if one runs already. Throws a {@link UsageError}. */
+function requireNoneOfItsOwn(values: Readonly<Record<string, unknown>>): void {
+  const given = [...Object.keys(emulatorConfig), 'port', 'log'].find((name) => values[name]);
+  if (given !== undefined) throw new UsageError(`--${given} is of no use with --emulator, which runs already.`);
 }
 
 async function startEmulator(
@@ -76,22 +84,37 @@ async function running(text: string): Promise<string> {
 }
 
 /** Runs a program to its end. Resolves with the status that a shell would give it. */
-function statusOf(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { env, stdio: 'inherit', shell: process.platform === 'win32' });
-    // Whoever ends this process means the program; it decides what to do.
-    const pass = (signal: NodeJS.Signals) => child.kill(signal);
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-    for (const signal of signals) process.on(signal, pass);
-    const end = (status: number) => {
-      for (const signal of signals) process.off(signal, pass);
-      resolve(status);
-    };
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      const isMissing = error.code === 'ENOENT';
-      console.error(isMissing ? `${command}: command not found` : `${command}: ${error.message}`);
-      end(isMissing ? 127 : 126);
+async function statusOf(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const forget: (() => void)[] = [];
+  try {
+    return await new Promise((resolve, reject) => {
+      const child = spawn(command, args, { env, stdio: 'inherit', shell: process.platform === 'win32' });
+      for (const signal of signals) {
+        const pass = () => {
+          if (!(isOfTerminal(signal) && hasTerminal())) child.kill(signal);
+        };
+        process.on(signal, pass);
+        forget.push(() => process.off(signal, pass));
+      }
+      child.once('error', reject);
+      child.once('exit', (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
     });
-    child.once('exit', (status, signal) => end(status ?? 128 + (signal ? constants.signals[signal] : 0)));
-  });
+  } catch (error) {
+    // Node throws some errors, and emits others. An empty command is missing, too.
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isMissing = code === 'ENOENT' || command === '';
+    console.error(`${command}: ${isMissing ? 'command not found' : message}`);
+    return isMissing ? 127 : 126;
+  } finally {
+    for (const each of forget) each();
+  }
 }
+
+/** What ends this process means the program, which decides what to do. Windows has fewer signals. */
+const signals: readonly NodeJS.Signals[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+
+/** Whether a terminal has a key for a signal. It sends that to the program itself, too, and twice can mean something else. */
+const isOfTerminal = (signal: NodeJS.Signals) => signal === 'SIGINT' || signal === 'SIGQUIT';
+
+const hasTerminal = () => [0, 1, 2].some(isatty);

@@ -22,4 +22,5 @@ export const signInHosts: readonly string[] = [
   'sts.windows.net',
   'login.microsoftonline.us',
   'login.partner.microsoftonline.cn',
+  'login.chinacloudapi.cn',
 ];

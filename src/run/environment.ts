@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { interceptedHosts, type RunningProxy } from './proxy.ts';
+import { interceptedHosts, type RunningProxy, type Upstream } from './proxy.ts';
 
 /** What a program has to know so that it uses a proxy and trusts its authority. */
 export interface ProxyEnvironment {
@@ -36,9 +36,12 @@ export async function proxyEnvironment(
     await writeFile(path, text, { mode: 0o600 });
     return path;
   };
-  const trusted = [...tls.rootCertificates, ...(await named(base, bundleVariables))];
+  const trusted = new Set([...tls.rootCertificates, ...systemCertificates(), ...(await named(base, bundleVariables))]);
   const bundle = await write('all.pem', [...trusted, authority].join('\n'));
   const extra = await write('authority.pem', [...(await named(base, extraVariables)), authority].join('\n'));
+  // wget reads no variable for it, but a file with its options that a variable names.
+  const options = await readFile(base['WGETRC'] || join(base['HOME'] ?? homedir(), '.wgetrc'), 'utf8').catch(() => '');
+  const wgetrc = await write('wgetrc', `${options}\nca_certificate = ${bundle}\n`);
   const preload = await write('node.cjs', preloadScript(tlsPort));
   const set = (names: readonly string[], value: string) => Object.fromEntries(names.map((name) => [name, value]));
   return {
@@ -48,6 +51,7 @@ export async function proxyEnvironment(
       ...set(['NO_PROXY', 'no_proxy'], exceptions(base)),
       ...set(bundleVariables, bundle),
       ...set(extraVariables, extra),
+      WGETRC: wgetrc,
       NODE_USE_ENV_PROXY: '1',
       NODE_OPTIONS: `${base['NODE_OPTIONS'] ?? ''} --require ${quoted(preload)}`.trim(),
     },
@@ -55,12 +59,22 @@ export async function proxyEnvironment(
   };
 }
 
-/** The proxy that a program used before. Undefined if there was none. */
-export function upstreamOf(base: NodeJS.ProcessEnv): URL | undefined {
-  const text = base['HTTPS_PROXY'] || base['https_proxy'] || base['ALL_PROXY'] || base['all_proxy'];
+/** The proxies that a program used before. */
+export const upstreamOf = (base: NodeJS.ProcessEnv): Upstream => ({
+  https: proxyIn(base, ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']),
+  http: proxyIn(base, ['http_proxy', 'HTTP_PROXY', 'ALL_PROXY', 'all_proxy']),
+});
+
+/** The proxy of the first variable that is set. Undefined if there is none, or if it is not spoken to in plain HTTP. */
+function proxyIn(base: NodeJS.ProcessEnv, names: readonly string[]): URL | undefined {
+  const text = names.map((name) => base[name]).find(Boolean);
   const url = text ? URL.parse(text.includes('://') ? text : `http://${text}`) : null;
   return url?.protocol === 'http:' ? url : undefined;
 }
+
+/** What the machine trusts, such as the authority of a company. Older versions of Node cannot say. */
+const systemCertificates = (): readonly string[] =>
+  (tls as Partial<typeof tls>).getCACertificates?.('system').map((each) => each.trim()) ?? [];
 
 /** The texts of the files that variables name, each file once. One that cannot be read was of no use before, either. */
 async function named(base: NodeJS.ProcessEnv, names: readonly string[]): Promise<string[]> {

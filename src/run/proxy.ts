@@ -14,8 +14,16 @@ export interface ProxyOptions {
   /** A certificate for the intercepted hosts, with its key, as PEM. */
   readonly cert: string;
   readonly key: string;
-  /** The proxy that all other traffic went through before. Defaults to none. */
-  readonly upstream?: URL | undefined;
+  /** The proxies that all other traffic went through before. Defaults to none. */
+  readonly upstream?: Upstream | undefined;
+}
+
+/** The proxies of a program, by what it sends through them. */
+export interface Upstream {
+  /** For TLS. */
+  readonly https?: URL | undefined;
+  /** For plain HTTP. */
+  readonly http?: URL | undefined;
 }
 
 /** A proxy that listens. */
@@ -34,26 +42,21 @@ export interface RunningProxy {
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { emulatorUrl, cert, key, upstream } = options;
-  const inPlace = createTlsServer({ cert, key, ALPNProtocols: ['http/1.1'] }, (incoming, outgoing) =>
+  const inPlace = createTlsServer({ cert, key, ALPNProtocols: ['http/1.1'], ...patient }, (incoming, outgoing) =>
     toEmulator(emulatorUrl, incoming, outgoing, incoming.url ?? '/'),
   );
   const tlsPort = await listening(inPlace);
-  const proxy = createServer((incoming, outgoing) => forward(options, incoming, outgoing));
+  const proxy = createServer(patient, (incoming, outgoing) => forward(options, incoming, outgoing));
   proxy.on('connect', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     const target = targetOf(incoming.url ?? '');
     if (!target) return refuse(socket, 400, 'The target of CONNECT is a host and a port.');
-    if (target.port === 443 && interceptedHosts.includes(target.host)) {
+    if (target.port === 443 && interceptedHosts.includes(withoutDot(target.host))) {
       return tunnel(socket, head, connect(tlsPort, '127.0.0.1'), established);
     }
-    if (!upstream) return tunnel(socket, head, connect(target.port, target.host), established);
+    const next = upstream?.https;
+    if (!next) return tunnel(socket, head, connect(target.port, target.host), established);
     // The other proxy answers the client itself.
-    tunnel(
-      socket,
-      head,
-      connect(Number(upstream.port || 80), bare(upstream.hostname)),
-      undefined,
-      connectTo(target, upstream),
-    );
+    tunnel(socket, head, connect(Number(next.port || 80), bare(next.hostname)), undefined, connectTo(target, next));
   });
   proxy.on('clientError', (_, socket) => socket.destroy());
   const sockets = new Set<Socket>();
@@ -75,6 +78,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   };
 }
 
+/** An upload may take as long as it takes. */
+const patient = { requestTimeout: 0 };
+
 const established = 'HTTP/1.1 200 Connection Established\r\n\r\n';
 
 function listening(server: Server): Promise<number> {
@@ -91,16 +97,25 @@ function targetOf(authority: string): { host: string; port: number } | undefined
   return { host: bare(host).toLowerCase(), port: Number(port) };
 }
 
+/** A name without the dot that may end it: `graph.microsoft.com.` */
+const withoutDot = (host: string): string => host.replace(/\.$/, '');
+
 /** An IPv6 address without its brackets. */
 const bare = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
 
 /** The request for a tunnel, as the proxy upstream gets it. */
-function connectTo({ host, port }: { host: string; port: number }, { username, password }: URL): string {
+function connectTo({ host, port }: { host: string; port: number }, upstream: URL): string {
   const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  const authorization =
-    username === '' ? '' : `Proxy-Authorization: Basic ${Buffer.from(credentials).toString('base64')}\r\n`;
+  const credentials = credentialsOf(upstream);
+  const authorization = credentials === undefined ? '' : `Proxy-Authorization: ${credentials}\r\n`;
   return `CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${authorization}\r\n`;
+}
+
+/** The credentials in the address of a proxy, as HTTP Basic. Undefined if there are none. */
+function credentialsOf({ username, password }: URL): string | undefined {
+  if (username === '') return undefined;
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
 /** Joins two sockets. `answer` is what the client hears once there is a connection, `first` what the other end hears. */
@@ -139,14 +154,16 @@ function forward({ emulatorUrl, upstream }: ProxyOptions, incoming: IncomingMess
     outgoing.writeHead(400, plainText).end('This is a proxy. Requests to it name their target.\n');
     return;
   }
-  if (interceptedHosts.includes(target.hostname)) {
+  if (interceptedHosts.includes(withoutDot(target.hostname))) {
     toEmulator(emulatorUrl, incoming, outgoing, `${target.pathname}${target.search}`);
     return;
   }
-  const { 'proxy-authorization': own, 'proxy-connection': _, ...headers } = incoming.headers;
-  if (upstream && target.protocol === 'http:') {
-    const authorization = own === undefined ? {} : { 'proxy-authorization': own };
-    send(upstream, incoming, outgoing, { path: target.href, headers: { ...headers, ...authorization } });
+  const headers = headersWithout(incoming, /^proxy-(authorization|connection)$/);
+  const next = upstream?.http;
+  if (next && target.protocol === 'http:') {
+    const credentials = credentialsOf(next);
+    const authorization = credentials === undefined ? [] : ['Proxy-Authorization', credentials];
+    send(next, incoming, outgoing, { path: target.href, headers: [...headers, ...authorization] });
   } else {
     send(target, incoming, outgoing, { path: `${target.pathname}${target.search}`, headers });
   }
@@ -156,28 +173,32 @@ function forward({ emulatorUrl, upstream }: ProxyOptions, incoming: IncomingMess
 function toEmulator(emulatorUrl: string, incoming: IncomingMessage, outgoing: ServerResponse, path: string): void {
   const url = new URL(emulatorUrl);
   const asked = URL.parse(incoming.url ?? '')?.host ?? incoming.headers.host ?? '';
-  const headers = {
-    ...incoming.headers,
-    host: url.host,
-    'x-forwarded-host': asked,
-    'x-forwarded-proto': 'https',
-  };
+  // What the program itself says of proxies is nothing to the service.
+  const own = headersWithout(incoming, /^(host|forwarded|x-forwarded-.*|proxy-.*)$/);
+  const headers = [...own, 'Host', url.host, 'X-Forwarded-Host', asked, 'X-Forwarded-Proto', 'https'];
   send(url, incoming, outgoing, { path, headers });
 }
+
+/** The headers of a message as they were sent, names and values in turn, without some. */
+const headersWithout = ({ rawHeaders }: IncomingMessage, names: RegExp): string[] =>
+  rawHeaders.filter((_, at) => !names.test((rawHeaders[at - (at % 2)] ?? '').toLowerCase()));
 
 function send(
   target: URL,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { path, headers }: { readonly path: string; readonly headers: IncomingMessage['headers'] },
+  { path, headers }: { readonly path: string; readonly headers: readonly string[] },
 ): void {
   const request = target.protocol === 'https:' ? httpsRequest : httpRequest;
   const port = target.port === '' ? {} : { port: target.port };
-  const sent = request({ host: bare(target.hostname), ...port, method: incoming.method, path, headers }, (received) => {
-    outgoing.writeHead(received.statusCode ?? 502, received.headers);
-    received.pipe(outgoing);
-    received.on('error', () => outgoing.destroy());
-  });
+  const sent = request(
+    { host: bare(target.hostname), ...port, method: incoming.method, path, headers: [...headers] },
+    (received) => {
+      outgoing.writeHead(received.statusCode ?? 502, received.statusMessage, received.rawHeaders);
+      received.pipe(outgoing);
+      received.on('error', () => outgoing.destroy());
+    },
+  );
   sent.on('error', (error) => {
     if (outgoing.headersSent) outgoing.destroy();
     else outgoing.writeHead(502, plainText).end(`${target.host} cannot be reached: ${error.message}\n`);

@@ -51,11 +51,22 @@ test('the certificate is made once, and its key is for its owner alone', async (
   const first = await secure(folder);
   expect(first.certFile).toBe(join(folder, '.graph-chat/localhost.pem'));
   const text = readFileSync(first.certFile, 'utf8');
-  expect(statSync(join(folder, '.graph-chat/localhost-key.pem')).mode & 0o077).toBe(0);
+  const keyFile = join(folder, '.graph-chat/localhost-key.pem');
+  expect(statSync(keyFile).mode & 0o077).toBe(0);
   await secure(folder);
   expect(readFileSync(first.certFile, 'utf8')).toBe(text);
-  expect(isValid(text, Date.now())).toBe(true);
-  expect(isValid(text, Date.now() + 397 * 24 * 3_600_000)).toBe(false);
+  const pair = { cert: text, key: readFileSync(keyFile, 'utf8') };
+  expect(isValid(pair, Date.now())).toBe(true);
+  expect(isValid(pair, Date.now() + 397 * 24 * 3_600_000)).toBe(false);
+});
+
+test('a certificate is made anew if what was kept of it does not fit together', async () => {
+  const folder = home();
+  const { certFile } = await secure(folder);
+  const text = readFileSync(certFile, 'utf8');
+  writeFileSync(join(folder, '.graph-chat/localhost-key.pem'), (await selfSigned(['localhost'], 1)).key);
+  await secure(folder);
+  expect(readFileSync(certFile, 'utf8')).not.toBe(text);
 });
 
 test('links of a response lead to where the request came in', async () => {

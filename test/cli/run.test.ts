@@ -47,6 +47,16 @@ testWith(program('curl', ['curl']), 'curl signs in and reads, with nothing but i
   });
 });
 
+testWith(program('wget', ['wget'], true), 'wget is led there', (wget) => {
+  const { stdout } = runProgram(
+    wget,
+    '-qO-',
+    '--header=Authorization: Bearer mei',
+    'https://graph.microsoft.com/v1.0/me',
+  );
+  expect(JSON.parse(stdout).displayName).toBe('Mei Tanaka');
+});
+
 testWith(program('Python', ['python3', 'python'], true), 'the urllib of Python is led there', (python) => {
   const script = `
 import json, urllib.request
@@ -75,6 +85,10 @@ test('a run ends as the program does', () => {
   const missing = runProgram('no-such-command');
   expect([missing.status, missing.stderr.trim()]).toEqual([127, 'no-such-command: command not found']);
   expect(runProgram(fixture('officialClient.mjs')).status).toBe(126);
+  const below = runProgram(`${fixture('officialClient.mjs')}/x`);
+  expect([below.status, below.stderr]).toEqual([126, expect.stringMatching(/^\S+: spawn ENOTDIR\n$/)]);
+  const empty = runProgram('');
+  expect([empty.status, empty.stderr.trim()]).toEqual([127, ': command not found']);
 });
 
 test('a signal is passed on, and the program decides', async () => {
@@ -86,6 +100,30 @@ test('a signal is passed on, and the program decides', async () => {
   expect(status).toBe(5);
 });
 
+testWith(program('Python', ['python3', 'python'], true), 'Ctrl-C reaches a program once', (python) => {
+  const counted = `
+import signal, time
+heard = []
+signal.signal(signal.SIGINT, lambda *_: heard.append(1))
+print('ready', flush=True)
+end = time.monotonic() + 1
+while time.monotonic() < end: time.sleep(0.01)
+print('heard', len(heard), flush=True)`;
+  // A terminal sends the signal to every program in it.
+  const terminal = `
+import os, pty, sys
+process, screen = pty.fork()
+if process == 0: os.execv(sys.argv[1], sys.argv[1:])
+seen = b''
+while b'heard' not in seen:
+    seen += os.read(screen, 1000)
+    if seen.endswith(b'ready\\r\\n'): os.write(screen, b'\\x03')
+print(seen.decode(), os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))`;
+  const command = [process.execPath, main, 'run', '--quiet', '--', python, '-c', counted];
+  const { stdout } = spawnSync(python, ['-c', terminal, ...command], { encoding: 'utf8' });
+  expect(stdout).toMatch(/heard 1\s+0\s*$/);
+});
+
 test('a wrong call says what is wrong', () => {
   const failure = (...args: string[]) => {
     const { status, stderr } = run('run', ...args);
@@ -95,6 +133,10 @@ test('a wrong call says what is wrong', () => {
   expect(failure('--')).toEqual([2, 'run needs a command: graph-chat run -- COMMAND ARGS.']);
   expect(failure('--nonsense', '--', 'true')).toEqual([2, "Unknown option '--nonsense'"]);
   expect(failure('--emulator', 'nonsense', '--', 'true')[0]).toBe(2);
+  expect(failure('--emulator', 'http://127.0.0.1:9', '--seed', 'people.json', '--', 'true')).toEqual([
+    2,
+    '--seed is of no use with --emulator, which runs already.',
+  ]);
   const [status, message] = failure('--emulator', 'http://127.0.0.1:9', '--', 'true');
   expect([status, message]).toEqual([1, expect.stringMatching(/^No emulator responds at http:\/\/127\.0\.0\.1:9 /)]);
 });

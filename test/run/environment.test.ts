@@ -49,16 +49,26 @@ test('what was set before still counts', async () => {
     SSL_CERT_FILE: own,
     CURL_CA_BUNDLE: join(folder, 'missing.pem'),
     NODE_OPTIONS: '--no-warnings',
+    WGETRC: own,
     NO_PROXY: 'intranet.example, .microsoft.com,*',
   });
   expect(await readFile(variables['NODE_EXTRA_CA_CERTS'] ?? '', 'utf8')).toBe('MY AUTHORITY\nOUR AUTHORITY');
   expect(await readFile(variables['SSL_CERT_FILE'] ?? '', 'utf8')).toContain('MY AUTHORITY');
+  expect(await readFile(variables['WGETRC'] ?? '', 'utf8')).toMatch(/^MY AUTHORITY\nca_certificate = \S+all\.pem\n$/);
   expect(variables['NODE_OPTIONS']).toMatch(/^--no-warnings --require /);
   expect(variables['NO_PROXY']).toBe('localhost,127.0.0.1,::1,intranet.example');
 });
 
 test('the proxy of before is the one upstream', () => {
-  expect(upstreamOf({ HTTPS_PROXY: 'http://proxy.example:8080' })?.host).toBe('proxy.example:8080');
-  expect(upstreamOf({ https_proxy: 'proxy.example:3128' })?.host).toBe('proxy.example:3128');
-  for (const base of [{}, { HTTPS_PROXY: '' }, { HTTPS_PROXY: 'socks5://x' }]) expect(upstreamOf(base)).toBeUndefined();
+  const hosts = (base: NodeJS.ProcessEnv) => {
+    const { https, http } = upstreamOf(base);
+    return [https?.host, http?.host];
+  };
+  expect(hosts({ HTTPS_PROXY: 'http://proxy.example:8080' })).toEqual(['proxy.example:8080', undefined]);
+  expect(hosts({ http_proxy: 'proxy.example:3128' })).toEqual([undefined, 'proxy.example:3128']);
+  expect(hosts({ https_proxy: 'a:1', HTTP_PROXY: 'b:2' })).toEqual(['a:1', 'b:2']);
+  expect(hosts({ ALL_PROXY: 'a:1' })).toEqual(['a:1', 'a:1']);
+  for (const base of [{}, { HTTPS_PROXY: '' }, { ALL_PROXY: 'socks5://x' }]) {
+    expect(hosts(base)).toEqual([undefined, undefined]);
+  }
 });

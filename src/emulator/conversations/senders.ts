@@ -112,10 +112,10 @@ function readSenderUrl(url: string, property: string): SenderUrl {
 
 /** The user of the home tenant or the group that a URL names, or undefined. */
 async function findSender(
-  { records, directory }: StorageContext,
+  { directory }: StorageContext,
   { collection, key }: SenderUrl,
 ): Promise<User | Group | undefined> {
-  if (collection === 'groups') return records.get('group', key);
+  if (collection === 'groups') return directory.findGroup(key);
   const user = await directory.find(key);
   return user?.tenantId === directory.tenantId ? user : undefined;
 }

@@ -73,9 +73,14 @@ export class Directory {
     return this.#add(key, newcomer);
   }
 
-  /** A group by id. Throws a {@link GraphFailure} 404 if there is none. */
+  /** A group by id, in any case. Undefined if there is none. */
+  async findGroup(id: string): Promise<Group | undefined> {
+    return (await this.#records.get('group', id)) ?? this.#records.find('group', id.toLowerCase());
+  }
+
+  /** A group, as {@link findGroup} finds one. Throws a {@link GraphFailure} 404 if there is none. */
   async group(id: string): Promise<Group> {
-    const group = await this.#records.get('group', id);
+    const group = await this.findGroup(id);
     if (!group) throw resourceNotFound(id);
     return group;
   }

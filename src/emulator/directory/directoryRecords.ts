@@ -96,6 +96,7 @@ export const photo: RecordKind<Photo> = { key: ({ userId }) => userId, indexes: 
 export const group: RecordKind<Group, 'all'> = {
   key: ({ id }) => id,
   indexes: { all: ({ id }) => ({ parent: '', order: id }) },
+  unique: ({ id }) => [id.toLowerCase()],
 };
 
 export const token: RecordKind<Token, 'all'> = {

@@ -21,4 +21,6 @@ export const principalNameProblem = (name: string): string | undefined =>
 
 /** What is wrong with the name of a person or an app, or undefined if nothing is: 256 characters are the most. */
 export const displayNameProblem = (name: string): string | undefined =>
-  /^\P{C}{1,256}$/u.test(name) ? undefined : 'must have 1 to 256 characters, none of them a control character';
+  /^[^\p{Cc}\p{Cs}]{1,256}$/u.test(name)
+    ? undefined
+    : 'must have 1 to 256 characters, none of them a control character';

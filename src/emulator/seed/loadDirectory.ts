@@ -1,5 +1,6 @@
 import type { AppVersion } from '../apps/appRecords.ts';
-import { idProblem, principalNameProblem } from '../directory/outsideNames.ts';
+import { displayNameProblem, idProblem, principalNameProblem } from '../directory/outsideNames.ts';
+import { sameId } from '../ids.ts';
 import { redirectUriProblem } from '../signIn/redirectUris.ts';
 import { timestamp } from '../time.ts';
 import { timeAt } from './loadMessages.ts';
@@ -13,8 +14,13 @@ export async function loadDirectory(seed: Seed, context: SeedContext, names: Nam
     await withPath(`users.${name}`, () => loadUser(name, user ?? {}, context, names));
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
-    await withPath(`groups.${name}`, async () => requireValid('id', group?.id, idProblem));
-    names.groups.set(name, group?.id ?? context.ids.guid());
+    const id = group?.id ?? context.ids.guid();
+    const isTaken = [...names.groups.values()].some((other) => sameId(other, id));
+    await withPath(`groups.${name}`, async () => {
+      requireValid('id', id, idProblem);
+      if (isTaken) throw new Error(`There is a group with the id '${id}' already.`);
+    });
+    names.groups.set(name, id);
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
     await withPath(`groups.${name}`, () => loadGroup(name, group ?? {}, context, names));
@@ -39,6 +45,7 @@ async function loadUser(name: string, { photo, ...user }: Values<'users'>, conte
   requireValid('id', id, idProblem);
   requireValid('tenantId', user.tenantId, idProblem);
   requireValid('userPrincipalName', userPrincipalName, principalNameProblem);
+  requireValid('displayName', user.displayName, displayNameProblem);
   if (await records.get('user', id)) throw new Error(`There is a person with the id '${id}' already.`);
   const written = await records.put('user', {
     displayName: capitalized(name),
@@ -66,7 +73,7 @@ async function loadGroup(name: string, group: Values<'groups'>, context: SeedCon
     ...said,
     createdDateTime: createdAt(said, context),
     id: names.groups.get(name) ?? '',
-    members: await Promise.all(members.map(async (member) => (await names.user(member)).id)),
+    members: [...new Set(await Promise.all(members.map(async (member) => (await names.user(member)).id)))],
     acceptedSenders: await Promise.all(acceptedSenders.map((sender) => names.sender(sender))),
     rejectedSenders: await Promise.all(rejectedSenders.map((sender) => names.sender(sender))),
   });
@@ -74,7 +81,9 @@ async function loadGroup(name: string, group: Values<'groups'>, context: SeedCon
 
 async function loadApp(name: string, app: Values<'apps'>, { records, ids }: SeedContext, names: Names) {
   const { versions = [{ version: '1.0.0' }], ...said } = app;
-  requireValid('id', app.id, idProblem);
+  const id = app.id ?? ids.guid();
+  requireValid('id', id, idProblem);
+  if (await records.get('app', id)) throw new Error(`There is an app with the id '${id}' already.`);
   const written = await records.put('app', {
     externalId: null,
     displayName: capitalized(name),
@@ -82,7 +91,7 @@ async function loadApp(name: string, app: Values<'apps'>, { records, ids }: Seed
     clientAppId: null,
     servicePrincipalId: null,
     ...said,
-    id: app.id ?? ids.guid(),
+    id,
     versions: versions.map(appVersion),
   });
   names.apps.set(name, written);
@@ -107,15 +116,24 @@ function appVersion(version: NonNullable<Values<'apps'>['versions']>[number]): A
 const noTabConfiguration = { entityId: null, websiteUrl: null, removeUrl: null };
 
 async function loadClient(name: string, client: Values<'clients'>, { records, ids }: SeedContext) {
-  requireValid('id', client.id, idProblem);
+  const id = client.id ?? ids.guid();
+  requireValid('id', id, idProblem);
+  requireValid('displayName', client.displayName, displayNameProblem);
+  if (await records.get('client', id.toLowerCase())) throw new Error(`There is a client with the id '${id}' already.`);
+  for (const scope of client.scopes ?? []) requireValid(`The scope '${scope}'`, scope, permissionProblem);
+  for (const role of client.roles ?? []) requireValid(`The role '${role}'`, role, permissionProblem);
   for (const uri of client.redirectUris ?? []) requireValid(`The redirect URI '${uri}'`, uri, redirectUriProblem);
   await records.put('client', {
     displayName: capitalized(name),
     consent: 'user',
     ...client,
-    id: client.id ?? ids.guid(),
+    id,
   });
 }
+
+/** What is wrong with the name of a permission. One that names its resource, or several, would permit nothing. */
+const permissionProblem = (name: string): string | undefined =>
+  /^[!-.0-~]+$/.test(name) ? undefined : 'must be the name of one permission, such as Chat.Read';
 
 async function loadToken(
   token: string,

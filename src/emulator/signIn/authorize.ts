@@ -5,7 +5,7 @@ import { addConsent, consented } from './consent.ts';
 import { randomText, type SignInContext, type Stored } from './context.ts';
 import { prune } from './expiry.ts';
 import { type PageContent, page, personChoice } from './pages.ts';
-import { maxPeople, peopleOf, personNamed } from './people.ts';
+import { fieldForOthers, peopleOf, personNamed } from './people.ts';
 import { requireRedirectUri } from './redirectUris.ts';
 import { readScopes, type Scopes } from './scopes.ts';
 import { findSession, keepSession } from './sessions.ts';
@@ -34,7 +34,8 @@ interface Reply {
  * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code
  */
 export async function authorize(context: SignInContext): Promise<HttpResponse> {
-  const { form, rules } = context;
+  const { form, rules, failure } = context;
+  if (failure && isForPeople(failure)) throw failure;
   const client = await context.transaction(({ records }) =>
     findClient(records, form.get('client_id'), rules.closedApps),
   );
@@ -43,6 +44,7 @@ export async function authorize(context: SignInContext): Promise<HttpResponse> {
   const mode = ['query', 'fragment', 'form_post'].includes(asked) ? asked : 'query';
   const reply = { client, redirectUri, mode, state: form.get('state') };
   try {
+    if (failure) throw failure;
     if (mode !== asked) throw new SignInFailure(90013, `The response_mode '${asked.slice(0, 50)}' is not supported.`);
     const wanted = readWanted(context);
     return await context.transaction((stored) => signIn(context, stored, reply, wanted));
@@ -58,6 +60,9 @@ export async function authorize(context: SignInContext): Promise<HttpResponse> {
     });
   }
 }
+
+/** Whether a failure is of an unknown app, address or tenant, of which the app does not hear. */
+const isForPeople = ({ number }: SignInFailure) => [50011, 90002, 700016].includes(number);
 
 /** What an authorization request asks for. */
 interface Wanted {
@@ -84,6 +89,7 @@ function readWanted({ form }: SignInContext): Wanted {
     throw new SignInFailure(90013, "The code_challenge_method is 'S256' or 'plain'.");
   }
   const value = form.get('code_challenge');
+  if (value === undefined && form.get('code_challenge_method') !== undefined) throw missing('code_challenge');
   // They are checked where the token is asked for, but the person need not sign in for nothing.
   isCapable(form.get('claims'));
   return { scope, scopes: readScopes(scope), prompt, challenge: value === undefined ? undefined : { value, method } };
@@ -125,14 +131,15 @@ async function whoSignsIn(
   const hint = form.get('login_hint');
   const hinted = hint === undefined ? undefined : await directory.find(hint);
   const signedIn = session?.people ?? [];
+  const sid = form.get('sid');
+  const isOther = sid !== undefined && !signedIn.some((person) => person.sid === sid);
   if (prompt !== 'none') {
     if (hinted) return hinted;
     if (rules.defaultUser !== undefined) return personNamed(stored, rules.defaultUser);
     const everybody = await records.list('user', 'all', '', { limit: 2 });
     if (everybody.length === 1) return everybody[0];
-    if (prompt !== undefined || signedIn.length !== 1 || hint !== undefined) return undefined;
+    if (prompt !== undefined || signedIn.length !== 1 || hint !== undefined || isOther) return undefined;
   }
-  const sid = form.get('sid');
   const meant = signedIn.filter((person) =>
     hint === undefined ? (sid ?? person.sid) === person.sid : person.userId === hinted?.id,
   );
@@ -145,7 +152,6 @@ async function whoSignsIn(
 async function choosePerson(context: SignInContext, stored: Stored, client: Client): Promise<HttpResponse> {
   const people = await peopleOf(context, stored);
   const hint = context.form.get('login_hint');
-  const isOpen = !context.homeTenant.closed;
   return page({
     title: `Sign in to ${client.displayName}`,
     ...(hint === undefined || (await stored.directory.find(hint)) ? {} : { alert: `Nobody here is called ${hint}.` }),
@@ -154,9 +160,7 @@ async function choosePerson(context: SignInContext, stored: Stored, client: Clie
       action: actionOf(context),
       hidden: hiddenOf(context),
       choices: people.map(personChoice),
-      ...(isOpen || people.length === maxPeople
-        ? { field: { name: 'user', label: 'Somebody else, by user name', submit: 'Sign in', isRequired: true } }
-        : {}),
+      ...fieldForOthers(context, people),
     },
   });
 }

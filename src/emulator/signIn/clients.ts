@@ -4,6 +4,7 @@ import { readClaims } from '../directory/identify.ts';
 import { idProblem } from '../directory/outsideNames.ts';
 import type { Records } from '../records/records.ts';
 import type { Form } from './form.ts';
+import { spelledOut } from './scopes.ts';
 import { missing, SignInFailure } from './signInErrors.ts';
 import type { Client } from './signInRecords.ts';
 
@@ -13,7 +14,7 @@ import type { Client } from './signInRecords.ts';
 export async function findClient(records: Records, id: string | undefined, isClosed: boolean): Promise<Client> {
   if (id === undefined) throw missing('client_id');
   const known = await records.get('client', id.toLowerCase());
-  if (known) return known;
+  if (known) return { ...known, scopes: known.scopes?.map(spelledOut), roles: known.roles?.map(spelledOut) };
   if (isClosed || idProblem(id) !== undefined) {
     throw new SignInFailure(
       700016,
@@ -40,6 +41,7 @@ export function readCredentials({ headers }: HttpRequest, form: Form): Credentia
   try {
     const text = decodeBase64Text(basic);
     const colon = text.indexOf(':');
+    if (colon === -1) throw new Error('There is no colon.');
     const decode = (part: string) => decodeURIComponent(part.replaceAll('+', ' '));
     return { clientId: decode(text.slice(0, colon)), secret: decode(text.slice(colon + 1)), assertion };
   } catch {

@@ -3,6 +3,7 @@ import type { Directory, Tenant } from '../directory/directory.ts';
 import type { Ids } from '../ids.ts';
 import type { Records } from '../records/records.ts';
 import type { Form } from './form.ts';
+import type { SignInFailure } from './signInErrors.ts';
 import type { SigningKey } from './signingKey.ts';
 
 /** How an emulator signs people in. */
@@ -33,6 +34,8 @@ export interface SignInContext {
   readonly now: number;
   readonly ids: Ids;
   readonly rules: SignInRules;
+  /** What a fault makes the request fail with, if it is to fail as one that the app hears of. */
+  readonly failure: SignInFailure | undefined;
   readonly key: () => Promise<SigningKey>;
   /** Runs work in one transaction. What it throws undoes its writes. */
   transaction<T>(work: (stored: Stored) => Promise<T>): Promise<T>;

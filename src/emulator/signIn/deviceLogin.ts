@@ -4,7 +4,7 @@ import { addConsent, consented } from './consent.ts';
 import { randomText, type SignInContext, type Stored } from './context.ts';
 import { prune } from './expiry.ts';
 import { type PageContent, page, personChoice } from './pages.ts';
-import { peopleOf, personNamed } from './people.ts';
+import { fieldForOthers, peopleOf, personNamed } from './people.ts';
 import { readScopes } from './scopes.ts';
 import { missing } from './signInErrors.ts';
 import type { DeviceCode } from './signInRecords.ts';
@@ -100,6 +100,7 @@ async function chooseFor(
     form: {
       hidden: { code: userCode },
       choices: [...people.map(personChoice), { name: 'cancel', value: '1', label: 'Cancel', look: 'plain' }],
+      ...fieldForOthers(context, people),
     },
   };
 }

@@ -71,12 +71,13 @@ const ofAll: Readonly<Record<string, Endpoint>> = {
   '/devicelogin': device,
 };
 
-/** What a path leads to, and the tenant in it. Undefined if it is no path of sign-in. */
+/** What a path leads to, in any case, and the tenant in it. Undefined if it is no path of sign-in. */
 export function findEndpoint(path: string): { endpoint: Endpoint; tenantName: string } | undefined {
-  const shared = Object.hasOwn(ofAll, path) ? ofAll[path] : undefined;
+  const whole = path.toLowerCase();
+  const shared = Object.hasOwn(ofAll, whole) ? ofAll[whole] : undefined;
   if (shared) return { endpoint: shared, tenantName: 'common' };
   const slash = path.indexOf('/', 1);
-  const rest = path.slice(slash + 1);
+  const rest = whole.slice(slash + 1);
   const endpoint = slash > 1 && Object.hasOwn(ofTenants, rest) ? ofTenants[rest] : undefined;
   return endpoint && { endpoint, tenantName: decoded(path.slice(1, slash)) };
 }

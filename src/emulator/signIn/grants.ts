@@ -68,7 +68,10 @@ async function redeemCode(request: TokenRequest): Promise<Issue> {
   }
   requireVerifier(request, code, hashedVerifier);
   await stored.records.put('authorizationCode', { ...code, isUsed: true });
-  return forUser(request, code, readScopes(form.get('scope') ?? code.scope), { nonce: code.nonce });
+  // What the person was asked for decides about the tokens beside the access token, whatever the app repeats now.
+  const { protocol } = readScopes(code.scope);
+  const scope = [form.get('scope') ?? code.scope, ...protocol].join(' ');
+  return forUser(request, code, readScopes(scope), { nonce: code.nonce });
 }
 
 function requireVerifier(

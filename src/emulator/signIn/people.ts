@@ -5,7 +5,7 @@ import { SignInFailure } from './signInErrors.ts';
 import { tenantIdOf } from './tenants.ts';
 
 /** How many people are offered at the most: our choice. Whoever is not among them can be typed. */
-export const maxPeople = 50;
+const maxPeople = 50;
 
 /** A person by id or name. In an open directory, an unknown one is added. Throws a {@link SignInFailure}. */
 export async function personNamed({ directory }: Stored, name: string): Promise<User> {
@@ -24,3 +24,9 @@ export async function peopleOf(context: SignInContext, stored: Stored): Promise<
   const ofTenant = everybody.filter((user) => user.tenantId === tenantId);
   return ofTenant.toSorted((a, b) => (a.displayName < b.displayName ? -1 : 1)).slice(0, maxPeople);
 }
+
+/** The field of a form in which somebody can be named who is not offered. Nothing if everybody is. */
+export const fieldForOthers = ({ homeTenant }: SignInContext, offered: readonly User[]) =>
+  homeTenant.closed && offered.length < maxPeople
+    ? {}
+    : { field: { name: 'user', label: 'Somebody else, by user name', submit: 'Sign in', isRequired: true } };

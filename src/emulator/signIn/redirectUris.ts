@@ -9,17 +9,27 @@ import type { Client } from './signInRecords.ts';
 export function requireRedirectUri(client: Client, uri: string | undefined, allowedOrigins: readonly string[]): string {
   if (uri === undefined) throw missing('redirect_uri');
   const url = URL.parse(uri);
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
   const isKnown =
     client.redirectUris === undefined
       ? isWeb && (isLoopbackName(url.hostname) || allowedOrigins.includes('*') || allowedOrigins.includes(url.origin))
       : client.redirectUris.some((known) => isSameRedirect(known, uri, url));
-  if (isKnown && /^[\x21-\x7e]{1,2048}$/.test(uri) && url?.hash === '') return uri;
+  if (isKnown && /^[\x21-\x7e]{1,2048}$/.test(uri) && (!isWeb || isPlain(uri))) return uri;
+  const advice =
+    client.redirectUris === undefined
+      ? 'Without redirectUris in the seed, it must be an address of this machine, or of an origin that --origin allows, without a fragment.'
+      : 'The redirectUris of the application in the seed are the only ones.';
   throw new SignInFailure(
     50011,
-    `The redirect URI '${uri.slice(0, 200)}' does not match the redirect URIs configured for the application '${client.id}'.`,
+    `The redirect URI '${uri.slice(0, 200)}' does not match the redirect URIs configured for the application '${client.id}'. ${advice}`,
   );
 }
+
+/**
+ * Whether everybody reads an address of the web in the same way: it has two slashes, no backslash and no user before its host, behind
+ * which some look for another host, and no `#`, behind which a code would not reach the app's server.
+ */
+const isPlain = (uri: string): boolean => /^https?:\/\/[^/?#@\\]+([/?][^#\\]*)?$/i.test(uri);
 
 /** An address of this machine may have any port, because programs listen on a free one. */
 function isSameRedirect(known: string, uri: string, url: URL | null): boolean {
@@ -27,7 +37,10 @@ function isSameRedirect(known: string, uri: string, url: URL | null): boolean {
   const registered = URL.parse(known);
   if (!registered || !url || !isLoopbackName(registered.hostname) || registered.port !== '') return false;
   return (
-    registered.protocol === url.protocol && registered.hostname === url.hostname && registered.pathname === url.pathname
+    registered.protocol === url.protocol &&
+    registered.hostname === url.hostname &&
+    registered.pathname === url.pathname &&
+    registered.search === url.search
   );
 }
 
@@ -35,6 +48,9 @@ function isSameRedirect(known: string, uri: string, url: URL | null): boolean {
 export function redirectUriProblem(uri: string): string | undefined {
   const url = URL.parse(uri);
   const isUsable =
-    url !== null && !/^(javascript|data|vbscript|file|blob|about):$/.test(url.protocol) && url.hash === '';
-  return isUsable ? undefined : 'must be absolute, without a fragment, and of a scheme that runs no script';
+    url !== null &&
+    /^[!-~]+$/.test(uri) &&
+    !/^(javascript|data|vbscript|file|blob|about):$/.test(url.protocol) &&
+    !uri.includes('#');
+  return isUsable ? undefined : 'must be absolute, in ASCII, without a fragment, and of a scheme that runs no script';
 }

@@ -9,11 +9,11 @@ const protocolScopes: ReadonlySet<string> = new Set(['openid', 'profile', 'email
 
 /** What the scopes of a request ask for. */
 export interface Scopes {
-  /** As the client spelled them, each once. */
+  /** As the client spelled them, each once; those of the protocol in lower case. */
   readonly asked: readonly string[];
   /** The resource: Graph, or the id or the URI of an app. */
   readonly audience: string;
-  /** The names of the permissions, without the resource: `Chat.Read`. */
+  /** The names of the permissions, without the resource, as the contract spells them: `Chat.Read`. */
   readonly permissions: readonly string[];
   /** Whether `.default` stands for all that was consented to. */
   readonly isDefault: boolean;
@@ -21,9 +21,10 @@ export interface Scopes {
   readonly protocol: readonly string[];
 }
 
-/** Reads a `scope`. A name without a resource is of Graph. Throws a {@link SignInFailure}. */
+/** Reads a `scope`. A name without a resource is of Graph. Case makes no difference. Throws a {@link SignInFailure}. */
 export function readScopes(text: string): Scopes {
-  const asked = [...new Set(text.split(' ').filter(Boolean))];
+  const inLowerCase = (scope: string) => (protocolScopes.has(scope.toLowerCase()) ? scope.toLowerCase() : scope);
+  const asked = [...new Set(text.split(' ').filter(Boolean).map(inLowerCase))];
   const bad = asked.find((scope) => !/^[\x21\x23-\x5b\x5d-\x7e]{1,300}$/.test(scope));
   if (bad !== undefined || asked.length > 200) throw new SignInFailure(70011);
   const protocol = asked.filter((scope) => protocolScopes.has(scope));
@@ -33,7 +34,7 @@ export function readScopes(text: string): Scopes {
   if (audiences.size > 1) {
     throw new SignInFailure(70011, 'The provided scopes are of several resources. Ask for a token of each by itself.');
   }
-  const names = parts.map(({ name }) => name);
+  const names = [...new Set(parts.map(({ name }) => (audience === graphAudience ? spelledOut(name) : name)))];
   const isDefault = names.includes('.default');
   if (isDefault && names.length > 1) {
     throw new SignInFailure(
@@ -47,9 +48,9 @@ export function readScopes(text: string): Scopes {
 /** The resource and the name of a scope: `https://graph.microsoft.com/Chat.Read`, `api://app/access`, `Chat.Read`. */
 function partsOf(scope: string): { audience: string; name: string } {
   const slash = scope.lastIndexOf('/');
-  if (slash === -1) return { audience: graphAudience, name: scope };
-  const resource = scope.slice(0, slash).replace(/\/$/, '');
-  return { audience: audienceOf(resource), name: scope.slice(slash + 1) };
+  const name = scope.slice(slash + 1);
+  const audience = slash === -1 ? graphAudience : audienceOf(scope.slice(0, slash).replace(/\/$/, ''));
+  return { audience, name: name.toLowerCase() === '.default' ? '.default' : name };
 }
 
 /** The audience of a resource: Graph in any cloud, or the id of an app, of which `api://` is a form. */
@@ -71,3 +72,10 @@ export const delegatedPermissions = permissionsOfContract('delegated');
 
 /** Every permission of the contract for an app on its own. */
 export const applicationPermissions = permissionsOfContract('application');
+
+const spellings = new Map(
+  [...delegatedPermissions, ...applicationPermissions].map((name) => [name.toLowerCase(), name] as const),
+);
+
+/** A permission as the contract spells it, because apps write `user.read` too. What the contract does not know stays as it is. */
+export const spelledOut = (permission: string): string => spellings.get(permission.toLowerCase()) ?? permission;

@@ -86,7 +86,7 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
   async function respond(endpoint: Endpoint, tenantName: string, sent: HttpRequest): Promise<HttpResponse> {
     const { faults } = options;
     const run = endpoint.methods.includes(sent.method === 'HEAD' ? 'GET' : sent.method)
-      ? async () => endpoint.run(await contextOf(tenantName, sent))
+      ? async (failure?: SignInFailure) => endpoint.run({ ...(await contextOf(tenantName, sent)), failure })
       : async () => wrongMethod(endpoint);
     const fault = faults.take(endpoint.operationId);
     if (!fault) return run();
@@ -95,14 +95,17 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
       if (status === undefined && fault.error === undefined) return { response: await run() };
       const after = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
       const number = isSignInError(error) ? error : 90033;
-      return { error: new SignInFailure(number, message, { ...(status ? { status } : {}), headers: after }) };
+      const failure = new SignInFailure(number, message, { ...(status ? { status } : {}), headers: after });
+      // A browser is sent back to the app with it.
+      const isForApp = endpoint.operationId === 'authorize' && status === undefined;
+      return isForApp ? { response: await run(failure) } : { error: failure };
     });
     if ('error' in served) throw served.error;
     const { body, ...response } = served.response;
     return { ...response, body: body as HttpResponse['body'] };
   }
 
-  async function contextOf(tenantName: string, sent: HttpRequest): Promise<SignInContext> {
+  async function contextOf(tenantName: string, sent: HttpRequest): Promise<Omit<SignInContext, 'failure'>> {
     const { store, ids, tenant, trustProxy, rules } = options;
     const request = asForwarded(sent, trustProxy());
     const { searchParams, origin, hostname } = new URL(request.url);

@@ -43,8 +43,9 @@ export async function issueToken(context: SignInContext): Promise<object> {
 export function isCapable(claims: string | undefined): boolean {
   if (claims === undefined) return false;
   try {
-    const { access_token: wanted } = JSON.parse(claims);
-    const values: unknown = wanted?.xms_cc?.values;
+    const parsed = JSON.parse(claims);
+    if (typeof parsed !== 'object' || Array.isArray(parsed)) throw new Error('It is no object.');
+    const values: unknown = parsed.access_token?.xms_cc?.values;
     return Array.isArray(values) && values.some((value) => typeof value === 'string' && value.toLowerCase() === 'cp1');
   } catch {
     throw new SignInFailure(90013, 'The claims are no JSON object.');

@@ -111,13 +111,15 @@ async function idClaims({ now, ids }: SignInContext, issue: Issue, user: User): 
     oid: user.id,
     preferred_username: user.userPrincipalName,
     sid: grant?.sid,
-    // Another one for each app.
-    sub: await sha256(`${client.id.toLowerCase()} ${user.id}`),
+    sub: await subjectOf(client.id, user),
     tid: tenantId,
     uti: ids.guid(),
     ver: '2.0',
   };
 }
+
+/** The subject of a person: another one for each app, and the same in an id token and in the response of userinfo. */
+export const subjectOf = (clientId: string, { id }: User): Promise<string> => sha256(`${clientId.toLowerCase()} ${id}`);
 
 const namesOf = ({ displayName, givenName, surname }: User) => ({
   name: displayName,

@@ -1,6 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { identify } from '../directory/identify.ts';
 import type { SignInContext } from './context.ts';
+import { subjectOf } from './tokens.ts';
 
 /**
  * Who the token of a request stands for, in the words of OpenID Connect. Throws a {@link GraphFailure} 401.
@@ -11,9 +12,9 @@ export async function userInfo({ request, transaction, rules, now }: SignInConte
   return transaction(async ({ records, directory }) => {
     const caller = await identify(request.headers, { defaultUser: rules.defaultUser, now }, records, directory);
     if (caller.kind === 'application') throw new GraphFailure(401, { message: 'An app on its own is nobody.' });
-    const { id, displayName, givenName, surname, mail, userPrincipalName } = caller.user;
+    const { displayName, givenName, surname, mail, userPrincipalName } = caller.user;
     return {
-      sub: id,
+      sub: await subjectOf(caller.app.id, caller.user),
       name: displayName,
       ...(surname ? { family_name: surname } : {}),
       ...(givenName ? { given_name: givenName } : {}),

@@ -23,6 +23,16 @@ describe('a group (group-get)', () => {
     });
   });
 
+  test('is found by its id in any case, with what belongs to it', async () => {
+    const { as } = await startEmulator();
+    const path = `/groups/${finance.toUpperCase()}`;
+    expect((await as('alex').get(path)).body.id).toBe(finance);
+    for (const list of ['members', 'conversations', 'threads', 'acceptedSenders']) {
+      const { body } = await as('alex').get(`${path}/${list}`);
+      expect(body.value).toEqual((await as('alex').get(`/groups/${finance}/${list}`)).body.value);
+    }
+  });
+
   test('is missing if the tenant has none with that id', async () => {
     const { as } = await startEmulator();
     for (const path of ['/groups/nothing', '/groups/nothing/members']) {

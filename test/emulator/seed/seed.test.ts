@@ -338,6 +338,19 @@ describe('an invalid seed', () => {
 
   test.each([
     [{ ...two, chats: [{ members: ['ann', 'bem'] }] }, "chats[0]: There is no person 'bem'. The seed has ann, ben."],
+    [{ users: { ann: { displayName: 'A\u0000' } } }, 'users.ann: displayName must have 1 to 256 characters'],
+    [{ groups: { a: { id: 'one' }, b: { id: 'ONE' } } }, "groups.b: There is a group with the id 'ONE' already."],
+    [{ apps: { a: { id: 'one' }, b: { id: 'one' } } }, "apps.b: There is an app with the id 'one' already."],
+    [{ clients: { a: { id: 'one' }, b: { id: 'ONE' } } }, "clients.b: There is a client with the id 'ONE' already."],
+    [{ clients: { a: { displayName: '' } } }, 'clients.a: displayName must have 1 to 256 characters'],
+    [
+      { clients: { a: { redirectUris: ['http://é.example/'] } } },
+      "clients.a: The redirect URI 'http://é.example/' must be",
+    ],
+    [
+      { clients: { a: { scopes: ['https://graph.microsoft.com/User.Read'] } } },
+      "clients.a: The scope 'https://graph.microsoft.com/User.Read' must be the name of one permission, such as Chat.Read.",
+    ],
     [{ ...two, chats: [{ members: ['ann', 'ann'] }] }, 'chats[0]: A member is used twice.'],
     [
       { ...two, chats: [{ chatType: 'oneOnOne', topic: 'T', members: ['ann', 'ben'] }] },

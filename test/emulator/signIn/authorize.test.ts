@@ -146,6 +146,12 @@ describe('the authorization endpoint', () => {
     ['myapp://auth'],
     ['//localhost/'],
     ['http://localhost/#x'],
+    ['http://localhost/#'],
+    // Some programs find another host in these.
+    ['http://localhost\\@evil.example/'],
+    ['http://localhost/\\evil.example'],
+    ['http:localhost/'],
+    ['http:/localhost/'],
     ['http://localhost/\r\nset-cookie: x=y'],
     ['nonsense'],
   ])('never sends anybody to %j', async (redirect_uri) => {
@@ -164,6 +170,7 @@ describe('the authorization endpoint', () => {
     [{ response_type: 'token' }, 'unsupported_response_type', 'AADSTS700054'],
     [{ response_type: '' }, 'invalid_request', 'AADSTS90014'],
     [{ scope: '' }, 'invalid_request', 'AADSTS90014'],
+    [{ code_challenge: '' }, 'invalid_request', 'AADSTS90014'],
     [{ scope: 'Chat.Read https://graph.microsoft.com/.default' }, 'invalid_scope', 'AADSTS70011'],
     [{ scope: 'api://one/x api://two/y' }, 'invalid_scope', 'AADSTS70011'],
     [{ scope: 'Chat"Read' }, 'invalid_scope', 'AADSTS70011'],
@@ -271,6 +278,8 @@ describe('the registered apps of a seed', () => {
     ['https://app.example/callback/', false],
     ['https://app.example/callback?x=1', false],
     ['http://localhost:3000/', false],
+    ['http://localhost:3000/signed-in?x=1', false],
+    ['http://user@localhost:3000/signed-in', false],
     ['https://localhost/signed-in', false],
   ])('may send people to %s: %s', async (redirect_uri, isAllowed) => {
     const { authorize } = await startSignIn({ seed });
@@ -294,6 +303,8 @@ describe('the registered apps of a seed', () => {
     const basic = `Basic ${Buffer.from('my-app:right').toString('base64')}`;
     expect(await redeem({ client_id: '' }, { authorization: basic })).toEqual([200, undefined]);
     expect(await redeem({}, { authorization: 'Basic !' })).toEqual([401, 7000218]);
+    const withoutColon = Buffer.from('my-app').toString('base64');
+    expect(await redeem({}, { authorization: `Basic ${withoutColon}` })).toEqual([400, 90013]);
   });
 
   test('are the only ones if others are refused', async () => {

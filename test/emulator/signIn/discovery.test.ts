@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contoso, userIds } from '../testEmulator.ts';
-import { startSignIn } from './signInService.ts';
+import { claimsOf, startSignIn } from './signInService.ts';
 
 test.each([
   ['/v2.0/.well-known/openid-configuration', '/oauth2/v2.0/token', `https://login.microsoftonline.com/${contoso}/v2.0`],
@@ -35,18 +35,25 @@ test('a client that asks who may sign in learns that it is one cloud', async () 
   expect(body.metadata[0].aliases).toEqual(expect.arrayContaining(['login.microsoftonline.com', new URL(url).host]));
 });
 
-test('userinfo says who a token stands for', async () => {
+test('userinfo says who a token stands for, as the id token does', async () => {
   const { send, signIn } = await startSignIn();
   const { body } = await signIn('mei', { scope: 'openid profile email' });
   const headers = { authorization: `Bearer ${body.access_token}` };
   expect((await send('/oidc/userinfo', { headers })).body).toMatchObject({
-    sub: userIds.mei,
+    sub: claimsOf(body.id_token).sub,
     name: 'Mei Tanaka',
     given_name: 'Mei',
     email: 'mei@contoso.com',
   });
   const { status, body: failure } = await send('/oidc/userinfo');
   expect([status, failure.error]).toEqual([401, 'invalid_token']);
+});
+
+test('the case of a path makes no difference, but for the tenant in it', async () => {
+  const { send, url } = await startSignIn();
+  const { body } = await send('/Common/V2.0/.well-known/OpenID-Configuration');
+  expect(body.token_endpoint).toBe(`${url}/Common/oauth2/v2.0/token`);
+  expect((await send('/DeviceLogin')).status).toBe(200);
 });
 
 test('paths that are none of sign-in stay with the API', async () => {
@@ -75,6 +82,8 @@ test('a device signs in with the code that a person types', async () => {
   expect((await post('/devicelogin', { code: 'WRONG' })).text).toContain('That code is wrong');
   const asked = await post('/devicelogin', { code: ` ${first.user_code.toLowerCase()} ` });
   expect(asked.text).toContain('Alex Moreau');
+  // In a large directory, not everybody is offered.
+  expect(asked.text).toContain('Somebody else, by user name');
   expect((await post('/devicelogin', { code: first.user_code, user: userIds.alex })).text).toContain(
     'The device is signed in',
   );

@@ -41,6 +41,9 @@ describe('the token endpoint', () => {
     [{ ...ownApp, scope: 'User.Read' }, 1002012],
     [{ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', client_secret: 'x', scope: 'User.Read' }, 90014],
     [{ ...ownApp, claims: '[' }, 90013],
+    [{ ...ownApp, claims: '[]' }, 90013],
+    [{ ...ownApp, claims: '5' }, 90013],
+    [{ ...ownApp, claims: 'null' }, 90013],
     [{ ...ownApp, client_secret: '', client_assertion: 'nonsense' }, 7000215],
     [{ ...ownApp, client_id: 'a b' }, 700016],
     [{ grant_type: '__proto__' }, 70003],
@@ -130,6 +133,35 @@ describe('the token endpoint', () => {
     expect(whole.body.scope).toContain('https://graph.microsoft.com/Chat.Read');
   });
 
+  test('grants a permission in any case, in the spelling of the API', async () => {
+    const { signIn, graph } = await startSignIn();
+    const { body } = await signIn('alex', {
+      scope: 'user.read https://graph.microsoft.com/CHAT.READ OpenId Mail.Read',
+    });
+    expect(body.scope).toBe('user.read https://graph.microsoft.com/CHAT.READ openid Mail.Read');
+    expect(claimsOf(body.access_token).scp).toBe('User.Read Chat.Read Mail.Read openid');
+    expect(body).toHaveProperty('id_token');
+    expect((await graph('/chats', body.access_token)).status).toBe(200);
+    const whole = await signIn('alex', { scope: 'https://graph.microsoft.com/.Default' });
+    expect((await graph('/chats', whole.body.access_token)).status).toBe(200);
+  });
+
+  test('gives the tokens that the person was asked for, if the app names fewer scopes later', async () => {
+    const { authorize, token } = await startSignIn();
+    const { answer } = await authorize({ login_hint: 'alex' });
+    const { body } = await token({ ...redemption(answer['code'] ?? ''), scope: 'User.Read' });
+    expect(Object.keys(body)).toEqual(expect.arrayContaining(['refresh_token', 'id_token']));
+    expect(claimsOf(body.access_token).scp).toMatch(/^User\.Read /);
+  });
+
+  test('redeems a code once, however many ask at the same time', async () => {
+    const { authorize, token } = await startSignIn();
+    const { answer } = await authorize({ login_hint: 'alex' });
+    const form = redemption(answer['code'] ?? '');
+    const all = await Promise.all(Array.from({ length: 8 }, () => token(form)));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
   test('redeems a code once, within ten minutes, for its own app, address and verifier', async () => {
     const { authorize, token, clock } = await startSignIn();
     const codeOf = async () => (await authorize({ login_hint: 'alex' })).answer['code'] ?? '';
@@ -203,6 +235,15 @@ describe('the token endpoint', () => {
     expect(headers.get('www-authenticate')).toContain('Bearer');
   });
 
+  test('reads its own tokens, whatever script a name is in', async () => {
+    // A name in Persian has a joiner that is not printed; an emoji has another one.
+    for (const displayName of ['\u0639\u0644\u06cc\u200c\u0631\u0636\u0627', 'Dev \u{1f469}\u200d\u{1f4bb}']) {
+      const { signIn, graph } = await startSignIn({ seed: { users: { ali: { displayName } } } });
+      const { body } = await signIn('ali');
+      expect((await graph('/me', body.access_token)).body.displayName).toBe(displayName);
+    }
+  });
+
   test('lets ready tokens, and those of others, work as before', async () => {
     const { graph, clock } = await startSignIn();
     clock.advance(365 * 24 * 60 * minute);
@@ -266,13 +307,27 @@ describe('faults of sign-in', () => {
 
   test('reach the browser, drop connections, and leave the API alone', async () => {
     const { emulator, authorize, token, graph } = await startSignIn();
-    emulator.faults.arm({ operation: 'authorize', error: 50126 });
-    expect((await authorize({ login_hint: 'alex' })).text).toContain('AADSTS50126');
+    emulator.faults.arm({ operation: 'authorize', error: 700016 });
+    expect((await authorize({ login_hint: 'alex' })).text).toContain('AADSTS700016');
+    emulator.faults.arm({ operation: 'authorize', status: 503 });
+    expect((await authorize({ login_hint: 'alex' })).status).toBe(503);
     emulator.faults.arm({ operation: 'issueToken', drop: 'before' });
     await expect(token(ownApp)).rejects.toThrow();
     emulator.faults.arm({ operation: '*', status: 500 });
     expect((await token(ownApp)).status).toBe(200);
     expect((await graph('/me', 'alex')).status).toBe(500);
+  });
+
+  test('come back to the app from the browser, with its state', async () => {
+    const { emulator, authorize } = await startSignIn();
+    emulator.faults.arm({ operation: 'authorize', error: 50076 }, { operation: 'authorize', error: 65001 });
+    expect((await authorize({ login_hint: 'alex' })).answer).toEqual({
+      error: 'interaction_required',
+      error_description: expect.stringContaining('AADSTS50076'),
+      state: 'a state',
+    });
+    expect((await authorize({ prompt: 'none' })).answer['error']).toBe('consent_required');
+    expect((await authorize({ login_hint: 'alex' })).answer).toHaveProperty('code');
   });
 
   test('are refused if they name what there is not', async () => {
