@@ -3,6 +3,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import type { Operation } from '../../contract/operation.ts';
 import type { Caller } from './caller.ts';
 import type { Group, User } from './directoryRecords.ts';
+import { readsGroups, readsOtherUsers, readsWholeUser } from './readAccess.ts';
 
 type Schemas = components['schemas'];
 
@@ -84,9 +85,9 @@ const noGroup: Omit<GroupView, 'id'> = {
  */
 export function userView(user: User, caller: Caller): Partial<UserView> {
   const { id, displayName, givenName = null, surname = null, mail, userPrincipalName } = user;
-  if (reads(caller, readsUsers) || isSignedIn(caller, user)) return { ...noUser, ...wholeUser(user) };
-  const isBasic = reads(caller, ['User.ReadBasic.All']);
-  return { ...nulls(noUser), id, ...(isBasic ? { displayName, givenName, surname, mail, userPrincipalName } : {}) };
+  if (readsWholeUser(caller, user)) return { ...noUser, ...wholeUser(user) };
+  const basic = readsOtherUsers(caller) ? { displayName, givenName, surname, mail, userPrincipalName } : {};
+  return { ...nulls(noUser), id, ...basic };
 }
 
 function wholeUser(user: User): Partial<UserView> & Pick<UserView, 'id'> {
@@ -106,7 +107,7 @@ function wholeUser(user: User): Partial<UserView> & Pick<UserView, 'id'> {
 /** A group as the caller may see one: whole, or with the id alone and null for the rest. */
 export function groupView(group: Group, caller: Caller): Partial<GroupView> {
   const { id, createdDateTime, description, displayName, mail, visibility = 'Public' } = group;
-  if (!reads(caller, readsGroups)) return { ...nulls(noGroup), id };
+  if (!readsGroups(caller)) return { ...nulls(noGroup), id };
   return {
     ...noGroup,
     id,
@@ -134,11 +135,13 @@ export type ListedObject =
   | ({ readonly '@odata.type': '#microsoft.graph.user' } & Partial<UserView>)
   | ({ readonly '@odata.type': '#microsoft.graph.group' } & Partial<GroupView>);
 
+/** A user as the caller may see one, in a list that can have groups too. */
 export const listedUser = (user: User, caller: Caller): ListedObject => ({
   '@odata.type': '#microsoft.graph.user',
   ...userView(user, caller),
 });
 
+/** A group as the caller may see one, in a list that can have users too. */
 export const listedGroup = (group: Group, caller: Caller): ListedObject => ({
   '@odata.type': '#microsoft.graph.group',
   ...groupView(group, caller),
@@ -158,28 +161,6 @@ export const defaultUserProperties = parameters.find(({ name }) => name === '$se
 /** The properties that a list has of an item if `$select` names none. Undefined means all. */
 export const defaultProperties = (item: ListedObject): readonly string[] | undefined =>
   item['@odata.type'] === '#microsoft.graph.user' ? defaultUserProperties : undefined;
-
-/** Each of these permissions includes reading users. */
-const readsUsers = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
-
-/** Each of these permissions includes reading groups. */
-const readsGroups = [
-  'GroupMember.Read.All',
-  'GroupMember.ReadWrite.All',
-  'Group.Read.All',
-  'Group.ReadWrite.All',
-  'Directory.Read.All',
-  'Directory.ReadWrite.All',
-];
-
-const reads = ({ permissions }: Caller, included: readonly string[]): boolean =>
-  permissions === undefined || included.some((permission) => permissions.has(permission));
-
-/** Whether a user is the signed-in one, whom each permission for `/me` shows whole. */
-function isSignedIn(caller: Caller, { id }: User): boolean {
-  if (caller.kind === 'application' || caller.user.id !== id) return false;
-  return reads(caller, ['User.Read', 'User.ReadWrite', 'User.ReadBasic.All']);
-}
 
 const beforeDomain = (address: string) => address.replace(/@.*$/, '');
 

@@ -6,6 +6,7 @@ import { resourceNotFound } from './directory.ts';
 import { defaultUserProperties, userProperties, userView } from './directoryObjects.ts';
 import { directoryPage } from './directoryPage.ts';
 import type { User } from './directoryRecords.ts';
+import { readsOtherUsers } from './readAccess.ts';
 
 /**
  * Reading people.
@@ -59,9 +60,7 @@ async function listUsers(context: Context<'listUsers'>) {
 export async function openReadableUser({ caller, directory }: RequestContext, key: string): Promise<User> {
   const user = await directory.user(key);
   if (user.tenantId !== tenantOf(caller)) throw resourceNotFound(key);
-  if (caller.kind === 'application' || caller.user.id === user.id || caller.permissions === undefined) return user;
-  const held = [...caller.permissions];
-  if (held.some((name) => /^(User\.Read\w*|Directory\.\w+)\.All$/.test(name))) return user;
+  if (caller.kind === 'application' || caller.user.id === user.id || readsOtherUsers(caller)) return user;
   throw requestDenied();
 }
 
