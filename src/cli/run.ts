@@ -68,7 +68,10 @@ async function startEmulator(
   return emulator.listen({ port: portNumber(values.port ?? '0') });
 }
 
-/** The origin of an emulator that runs already. Throws a {@link UsageError} if it does not respond. */
+/**
+ * The origin of an emulator that runs already. Throws a {@link UsageError} if the text is no URL of the web, and a
+ * {@link CommandError} if no emulator responds there.
+ */
 async function running(text: string): Promise<string> {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) {

@@ -20,4 +20,4 @@ function fill(texts: TemplateStringsArray, values: readonly string[], encoded: (
 }
 
 /** Percent-encodes a text. A URL cannot have a lone surrogate, so that is replaced. */
-const encode = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());

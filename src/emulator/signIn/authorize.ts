@@ -6,7 +6,7 @@ import { randomText, type SignInContext, type Stored } from './context.ts';
 import { prune } from './expiry.ts';
 import { type PageContent, page, personChoice } from './pages.ts';
 import { fieldForOthers, peopleOf, personNamed } from './people.ts';
-import { requireRedirectUri } from './redirectUris.ts';
+import { requireRedirectUri, withParameters } from './redirectUris.ts';
 import { readScopes, type Scopes } from './scopes.ts';
 import { findSession, keepSession } from './sessions.ts';
 import { missing, SignInFailure } from './signInErrors.ts';
@@ -232,10 +232,6 @@ function sendBack(
       headers,
     );
   }
-  const text = Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\ufffd'))}`)
-    .join('&');
-  const joint = mode === 'fragment' ? '#' : redirectUri.includes('?') ? '&' : '?';
-  const location = `${redirectUri}${joint}${text}`;
+  const location = withParameters(redirectUri, parameters, mode);
   return { status: 302, headers: { location, 'cache-control': 'no-store', ...headers }, body: undefined };
 }

@@ -1,7 +1,6 @@
 import { graphAudience } from '../directory/issuedTokens.ts';
 import { sameId } from '../ids.ts';
-import type { Credentials } from './clients.ts';
-import { requireCredentials } from './clients.ts';
+import { type Credentials, requireCredentials } from './clients.ts';
 import { consented, requireConsent } from './consent.ts';
 import type { SignInContext, Stored } from './context.ts';
 import { personNamed } from './people.ts';

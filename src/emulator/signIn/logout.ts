@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../http/httpResponse.ts';
 import type { SignInContext } from './context.ts';
 import { page } from './pages.ts';
-import { requireRedirectUri } from './redirectUris.ts';
+import { requireRedirectUri, withParameters } from './redirectUris.ts';
 import { endSession } from './sessions.ts';
 import type { Client } from './signInRecords.ts';
 
@@ -23,8 +23,8 @@ export async function logOut(context: SignInContext): Promise<HttpResponse> {
     const owner = clients.find(({ redirectUris }) => redirectUris?.includes(uri)) ?? anyClient;
     const target = requireRedirectUri(owner, uri, rules.allowedOrigins);
     const state = form.get('state');
-    const query = state === undefined ? '' : `${target.includes('?') ? '&' : '?'}state=${encodeURIComponent(state)}`;
-    return { status: 302, headers: { location: `${target}${query}`, ...headers }, body: undefined };
+    const location = withParameters(target, state === undefined ? {} : { state });
+    return { status: 302, headers: { location, ...headers }, body: undefined };
   });
 }
 

@@ -31,6 +31,15 @@ export function requireRedirectUri(client: Client, uri: string | undefined, allo
  */
 const isPlain = (uri: string): boolean => /^https?:\/\/[^/?#@\\]+([/?][^#\\]*)?$/i.test(uri);
 
+/** An address with more parameters behind what it has. Half a character, which no URL can have, becomes U+FFFD. */
+export function withParameters(uri: string, parameters: Readonly<Record<string, string>>, mode = 'query'): string {
+  const entries = Object.entries(parameters);
+  if (entries.length === 0) return uri;
+  const text = entries.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+  const joint = mode === 'fragment' ? '#' : uri.includes('?') ? '&' : '?';
+  return `${uri}${joint}${text}`;
+}
+
 /** An address of this machine may have any port, because programs listen on a free one. */
 function isSameRedirect(known: string, uri: string, url: URL | null): boolean {
   if (known === uri) return true;

@@ -21,4 +21,4 @@ export async function tenantIdOf(
 }
 
 /** Whether a name stands for the tenant of whoever signs in. */
-export const isAnyTenant = (name: string): boolean => /^(common|organizations|consumers)$/i.test(name);
+const isAnyTenant = (name: string): boolean => /^(common|organizations|consumers)$/i.test(name);

@@ -121,7 +121,8 @@ async function idClaims({ now, ids }: SignInContext, issue: Issue, user: User): 
 /** The subject of a person: another one for each app, and the same in an id token and in the response of userinfo. */
 export const subjectOf = (clientId: string, { id }: User): Promise<string> => sha256(`${clientId.toLowerCase()} ${id}`);
 
-const namesOf = ({ displayName, givenName, surname }: User) => ({
+/** The names of a person, as OpenID Connect calls them. */
+export const namesOf = ({ displayName, givenName, surname }: User) => ({
   name: displayName,
   ...(givenName ? { given_name: givenName } : {}),
   ...(surname ? { family_name: surname } : {}),

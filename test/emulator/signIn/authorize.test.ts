@@ -121,13 +121,19 @@ describe('the authorization endpoint', () => {
   test('forgets a browser that signs out, and sends it back', async () => {
     const { authorize, send } = await startSignIn();
     const cookie = cookieOf((await authorize({ login_hint: 'alex' })).headers);
-    const back = encodeURIComponent('http://localhost:3000/bye');
-    const { status, headers } = await send(`/common/oauth2/v2.0/logout?post_logout_redirect_uri=${back}&state=s`, {
+    const back = encodeURIComponent('http://localhost:3000/bye?a=b');
+    const { status, headers } = await send(`/common/oauth2/v2.0/logout?post_logout_redirect_uri=${back}&state=s%26t`, {
       headers: { cookie },
     });
-    expect([status, headers.get('location')]).toEqual([302, 'http://localhost:3000/bye?state=s']);
+    expect([status, headers.get('location')]).toEqual([302, 'http://localhost:3000/bye?a=b&state=s%26t']);
     expect((await authorize({ prompt: 'none' }, { cookie })).answer['error']).toBe('login_required');
     expect((await send('/common/oauth2/v2.0/logout')).text).toContain('You are signed out');
+  });
+
+  test('tells the app what is wrong with a parameter, if half a character is all that is left of its end', async () => {
+    const { authorize } = await startSignIn();
+    const { answer } = await authorize({ prompt: `${'x'.repeat(49)}\u{1F600}` });
+    expect(answer['error_description']).toContain(`'${'x'.repeat(49)}\ufffd'`);
   });
 
   test('says which redirect URIs are right, if one is wrong', async () => {
