@@ -19,7 +19,7 @@ describe.each(versions.map(({ version }) => version))('what the console knows of
   it('is a file for each', () => {
     const paths = describeOperations(api).map(({ id }) => `${version}/${id}/operation.json`);
     expect([...files.keys()]).toEqual(paths);
-    for (const [path, text] of files) expect(text.length, path).toBeLessThan(24_000);
+    for (const [path, text] of files) expect(text.length, path).toBeLessThan(21_000);
   });
 
   it('names the sample people of the seed, in its order, then the others who have a token', () => {
