@@ -3,19 +3,23 @@ import type { Operation } from '../../contract/operation.ts';
 import type { Caller } from './caller.ts';
 import type { User } from './directoryRecords.ts';
 
-const { getMe, listGroupMembers, listGroups, listUsers }: Readonly<Record<string, Operation>> = operations;
+const permissionsOf = ({ permissions }: Operation) => permissions;
+
+const users = permissionsOf(operations.listUsers);
 
 /** Each of these permissions shows a user whole. An app on its own can list users with no others. */
-const ofWholeUsers = new Set(listUsers?.permissions.application);
+const ofWholeUsers = new Set(users.application);
 
 /** Each of these permissions shows at least the name of every user. */
-const ofUsers = new Set(listUsers?.permissions.delegated);
+const ofUsers = new Set(users.delegated);
 
 /** Each of these permissions shows the signed-in user whole. */
-const ofSignedInUser = new Set(getMe?.permissions.delegated);
+const ofSignedInUser = new Set(permissionsOf(operations.getMe).delegated);
 
 /** Each of these permissions shows a group whole. */
-const ofGroups = new Set([listGroups, listGroupMembers].flatMap((operation) => operation?.permissions.delegated ?? []));
+const ofGroups = new Set(
+  [operations.listGroups, operations.listGroupMembers].flatMap((operation) => permissionsOf(operation).delegated ?? []),
+);
 
 /** Whether the caller sees every property of a user. */
 export const readsWholeUser = (caller: Caller, { id }: User): boolean =>
