@@ -133,7 +133,8 @@ describeWith(chromium, 'an app that signs people in with MSAL in a browser', (ex
     const { page, faults } = await open();
     await signInAs(page, 'Mei Tanaka');
     await click(page, 'Sign out');
-    await page.waitForURL(`${app}/`);
+    // The page was here before, without the state.
+    await page.waitForURL(({ href, searchParams }) => href.startsWith(`${app}/`) && searchParams.has('state'));
     await shows(page, 'Nobody is signed in.');
     await signInAs(page, 'Alex Moreau');
     expect(faults).toEqual([]);

@@ -101,23 +101,28 @@ test('a signal is passed on, and the program decides', async () => {
 });
 
 testWith(program('Python', ['python3', 'python'], true), 'Ctrl-C reaches a program once', (python) => {
+  // Half a second behind the first, a second one would be heard as well.
   const counted = `
 import signal, time
 heard = []
 signal.signal(signal.SIGINT, lambda *_: heard.append(1))
 print('ready', flush=True)
-end = time.monotonic() + 1
+while not heard: time.sleep(0.01)
+end = time.monotonic() + 0.5
 while time.monotonic() < end: time.sleep(0.01)
 print('heard', len(heard), flush=True)`;
-  // A terminal sends the signal to every program in it.
+  // A terminal sends the signal to every program in it. What it prints comes in pieces.
   const terminal = `
-import os, pty, sys
+import os, pty, re, sys
 process, screen = pty.fork()
 if process == 0: os.execv(sys.argv[1], sys.argv[1:])
 seen = b''
-while b'heard' not in seen:
-    seen += os.read(screen, 1000)
-    if seen.endswith(b'ready\\r\\n'): os.write(screen, b'\\x03')
+def read_until(pattern):
+    global seen
+    while not re.search(pattern, seen): seen += os.read(screen, 1000)
+read_until(rb'ready\\r\\n')
+os.write(screen, b'\\x03')
+read_until(rb'heard \\d+\\r\\n')
 print(seen.decode(), os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))`;
   const command = [process.execPath, main, 'run', '--quiet', '--', python, '-c', counted];
   const { stdout } = spawnSync(python, ['-c', terminal, ...command], { encoding: 'utf8' });
