@@ -5,7 +5,7 @@ import * as chat from './client/createGraphChat.ts';
 import type { Graph } from './client/graph.ts';
 
 export * from '../generated/beta/calls.ts';
-export type { components, operations, paths } from '../generated/beta/schema.ts';
+export type { components, operations, paths, webhooks } from '../generated/beta/schema.ts';
 export * from './client/index.ts';
 
 /** A client for version beta, which has the drafts as well. */

@@ -8905,6 +8905,420 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "listSubscriptions": {
+    "method": "GET",
+    "path": "/subscriptions",
+    "summary": "List subscriptions",
+    "tag": "subscriptions",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite",
+        "Group.Read.All",
+        "Subscription.Read.All"
+      ],
+      "application": [
+        "ChatSettings.Read.Chat",
+        "ChatSettings.ReadWrite.Chat",
+        "ChatMember.Read.Chat",
+        "ChatMessage.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.WhereInstalled",
+        "ChatMember.ReadWrite.WhereInstalled",
+        "Chat.ReadBasic.WhereInstalled",
+        "Chat.Read.WhereInstalled",
+        "Chat.ReadWrite.WhereInstalled",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "idempotent": true
+  },
+  "createSubscription": {
+    "method": "POST",
+    "path": "/subscriptions",
+    "summary": "Subscribe to changes",
+    "tag": "subscriptions",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "InvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "409": "ObjectIdentifierInUse",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite",
+        "Group.Read.All"
+      ],
+      "application": [
+        "ChatSettings.Read.Chat",
+        "ChatSettings.ReadWrite.Chat",
+        "ChatMember.Read.Chat",
+        "ChatMessage.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.WhereInstalled",
+        "ChatMember.ReadWrite.WhereInstalled",
+        "Chat.ReadBasic.WhereInstalled",
+        "Chat.Read.WhereInstalled",
+        "Chat.ReadWrite.WhereInstalled",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
+  "getSubscription": {
+    "method": "GET",
+    "path": "/subscriptions/{subscription-id}",
+    "summary": "Get a subscription",
+    "tag": "subscriptions",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite",
+        "Group.Read.All"
+      ],
+      "application": [
+        "ChatSettings.Read.Chat",
+        "ChatSettings.ReadWrite.Chat",
+        "ChatMember.Read.Chat",
+        "ChatMessage.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.WhereInstalled",
+        "ChatMember.ReadWrite.WhereInstalled",
+        "Chat.ReadBasic.WhereInstalled",
+        "Chat.Read.WhereInstalled",
+        "Chat.ReadWrite.WhereInstalled",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "subscription-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "updateSubscription": {
+    "method": "PATCH",
+    "path": "/subscriptions/{subscription-id}",
+    "summary": "Renew a subscription",
+    "tag": "subscriptions",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "InvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "ResourceNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite",
+        "Group.Read.All"
+      ],
+      "application": [
+        "ChatSettings.Read.Chat",
+        "ChatSettings.ReadWrite.Chat",
+        "ChatMember.Read.Chat",
+        "ChatMessage.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.WhereInstalled",
+        "ChatMember.ReadWrite.WhereInstalled",
+        "Chat.ReadBasic.WhereInstalled",
+        "Chat.Read.WhereInstalled",
+        "Chat.ReadWrite.WhereInstalled",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "subscription-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
+  "deleteSubscription": {
+    "method": "DELETE",
+    "path": "/subscriptions/{subscription-id}",
+    "summary": "Delete a subscription",
+    "tag": "subscriptions",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite",
+        "Group.Read.All"
+      ],
+      "application": [
+        "ChatSettings.Read.Chat",
+        "ChatSettings.ReadWrite.Chat",
+        "ChatMember.Read.Chat",
+        "ChatMessage.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.WhereInstalled",
+        "ChatMember.ReadWrite.WhereInstalled",
+        "Chat.ReadBasic.WhereInstalled",
+        "Chat.Read.WhereInstalled",
+        "Chat.ReadWrite.WhereInstalled",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "subscription-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "reauthorizeSubscription": {
+    "method": "POST",
+    "path": "/subscriptions/{subscription-id}/reauthorize",
+    "kind": "action",
+    "summary": "Reauthorize a subscription",
+    "tag": "subscriptions",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite",
+        "Group.Read.All"
+      ],
+      "application": [
+        "ChatSettings.Read.Chat",
+        "ChatSettings.ReadWrite.Chat",
+        "ChatMember.Read.Chat",
+        "ChatMessage.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.WhereInstalled",
+        "ChatMember.ReadWrite.WhereInstalled",
+        "Chat.ReadBasic.WhereInstalled",
+        "Chat.Read.WhereInstalled",
+        "Chat.ReadWrite.WhereInstalled",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "subscription-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": false
+  },
   "getMe": {
     "method": "GET",
     "path": "/me",

@@ -4195,6 +4195,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description Lists the subscriptions that the caller may see, page by page.
+         *
+         *     1. A signed-in user sees those that the app made for them. With the permission `Subscription.Read.All` it is those that
+         *        any app made for them and, for an administrator, for any user of the tenant.
+         *     2. An app on its own sees those that it made, for itself or for any user of the tenant.
+         *     3. `clientState` is null in a list. `getSubscription` has it.
+         *     4. No query option is supported; each returns 400. `$skiptoken` only comes with a link. Follow `@odata.nextLink`, whole,
+         *        until a page has none.
+         *     5. A subscription that has ended is not in the list.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Subscribe to changes
+         * @description Watches a resource: the service posts each change to an endpoint of yours.
+         *
+         *     1. `resource`, `changeType`, `notificationUrl` and `expirationDateTime` are required. The table says what can be watched,
+         *        which changes it offers and which permission it takes. Any other resource or change returns 400; a resource without
+         *        delegated permissions returns 403 to a signed-in user. `/me` may stand for `/users/{user-id}`.
+         *     2. Before it responds, the service sends the handshake `validateNotificationUrl` to `notificationUrl`, and to
+         *        `lifecycleNotificationUrl` if there is one. It returns 400 if an endpoint does not answer with the token within 10 seconds.
+         *     3. An expiry less than 45 minutes away becomes 45 minutes, without an error. One in the past, or beyond the maximum of the
+         *        resource, returns 400.
+         *     4. `lifecycleNotificationUrl` is required for chats, their messages and members if the expiry is more than an hour away;
+         *        without it the request returns 400. It cannot be added later.
+         *     5. `includeResourceData` puts the changed resource into the notifications, encrypted. It needs a certificate with an RSA key
+         *        of 2,048 to 4,096 bits in `encryptionCertificate` and its name in `encryptionCertificateId`. Without them, and on a
+         *        resource that has no content, it returns 400.
+         *     6. `resource` may have a query. On messages, `$search=Hello` asks for those with the word, and
+         *        `$filter=mentions/any(u: u/mentioned/user/id eq '…')` for those that mention a user. On chats,
+         *        `notifyOnUserSpecificProperties=true` asks for what the signed-in user sees of them too.
+         *     7. `Prefer: include-unknown-enum-members` on this request makes events in a chat arrive as `systemEventMessage`, and not as
+         *        `unknownFutureValue`.
+         *     8. A second subscription to the same `changeType` and `resource` returns 409 as long as the first lives.
+         *     9. An app has one subscription to a chat and one to its messages, a user 10 to all their chats or messages, a tenant
+         *        10,000 to chats altogether. One more returns 403.
+         *     10. The URLs are `https`. Event Hubs, Event Grid and Web Push, with its function `getVapidPublicKey`, are not described here;
+         *         their addresses return 400.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscription-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+                 */
+                "subscription-id": components["parameters"]["subscription-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription
+         * @description Returns a subscription, with its `clientState`.
+         *
+         *     1. The caller needs a permission for what the subscription watches, as to create it.
+         *     2. A subscription that has ended, or that the caller may not see, returns 404.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Ends a subscription.
+         *
+         *     1. Nothing is posted from then on, but for what is on its way.
+         *     2. The response has no body. A second time returns 404.
+         */
+        delete: operations["deleteSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Renew a subscription
+         * @description Renews a subscription, or changes where it posts, and returns it.
+         *
+         *     1. The body has at least one of `expirationDateTime`, `notificationUrl`, `encryptionCertificate` and
+         *        `encryptionCertificateId`; without any it returns 400. Everything else of a subscription is fixed and ignored here,
+         *        `lifecycleNotificationUrl` included: delete the subscription and create another.
+         *     2. `expirationDateTime` follows the rules of `createSubscription`: it counts from the request, less than 45 minutes becomes
+         *        45, and what is in the past or beyond the maximum returns 400.
+         *     3. A new `notificationUrl` is asked by the handshake first. It returns 400 if that fails, and nothing changes.
+         *     4. A new certificate comes with its name. The service may encrypt with the one before for a while, so choose the key by
+         *        `encryptionCertificateId`.
+         *     5. Renewing also reauthorizes: `reauthorizeSubscription` is not needed within ten minutes of it.
+         *     6. A subscription that has ended returns 404. Create another, and read what changed meanwhile.
+         */
+        patch: operations["updateSubscription"];
+        trace?: never;
+    };
+    "/subscriptions/{subscription-id}/reauthorize": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+                 */
+                "subscription-id": components["parameters"]["subscription-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reauthorize a subscription
+         * @description Says that the app is still allowed to watch, after the lifecycle notification `reauthorizationRequired`.
+         *
+         *     1. The token of the request counts from now on, and has a permission for what the subscription watches.
+         *     2. `expirationDateTime` stays as it is. `updateSubscription` moves it, and reauthorizes as well.
+         *     3. The request and the response have no body.
+         */
+        post: operations["reauthorizeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -4542,7 +4696,185 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    changeNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes of what you watch
+         * @description The service posts what changed to the `notificationUrl` of a subscription.
+         *
+         *     1. Answer with a status of 2xx within 3 seconds, best with 202 before you do the work. Any other answer, or none, makes the
+         *        service post it again after growing pauses, for up to 4 hours. So the same notification may come twice.
+         *     2. Compare `clientState` with that of the subscription, and ignore what carries another. Nothing else signs a
+         *        notification without content.
+         *     3. With content, check `validationTokens` as well, and `dataSignature` before you decrypt.
+         *     4. Notifications of one subscription or of several may come together. Compare `changeType` and `@odata.type` without case,
+         *        because some services capitalize them.
+         *     5. An endpoint that is slow, more than 10 % of its answers over 3 seconds in 10 minutes, gets new notifications 10 minutes
+         *        late. With more than 15 % over 10 seconds, those of 10 minutes are lost.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description One notification or several. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["changeNotificationCollection"];
+                };
+            };
+            responses: {
+                /** @description The endpoint has it. Any other status of 2xx does as well. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The service posts it again later, and again after longer pauses, for up to four hours. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    lifecycleNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What happens to a subscription
+         * @description The service posts what happens to a subscription itself to its `lifecycleNotificationUrl`.
+         *
+         *     1. `reauthorizationRequired`: the token or the subscription is about to end, or a permission was taken back. Call
+         *        `reauthorizeSubscription`, or renew it with `updateSubscription`; not both within 10 minutes. Until then notifications go
+         *        on for a while, then pause, and what changes in the pause is lost.
+         *     2. `subscriptionRemoved`: the subscription is gone. Create another, and read what changed meanwhile. Of what is described
+         *        here, only subscriptions to messages say so.
+         *     3. `missed` comes for Outlook only.
+         *     4. Answer as to any other notification. The body has neither `changeType` nor `resource`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description One notification or several. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["changeNotificationCollection"];
+                };
+            };
+            responses: {
+                /** @description The endpoint has it. Any other status of 2xx does as well. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The service posts it again later, and again after longer pauses, for up to four hours. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    validateNotificationUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is the endpoint yours
+         * @description The service asks an endpoint, while a request to create a subscription waits, whether it wants notifications.
+         *
+         *     1. Answer within 10 seconds with 200, the media type `text/plain`, and the decoded `validationToken` as the body and
+         *        nothing else. Otherwise there is no subscription.
+         *     2. `notificationUrl` and `lifecycleNotificationUrl` are both asked, twice if they are the same. So is a new
+         *        `notificationUrl` of `updateSubscription`.
+         *     3. The token is added to the query that the address has. It is opaque and percent-encoded: it may hold spaces and a
+         *        colon.
+         *     4. The request has an empty body, the media type `text/plain` and no authorization. Redirects are not followed.
+         *     5. An endpoint that waits for its own request to create the subscription never answers, if it does one thing at a time.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /**
+                     * @description What to send back, decoded.
+                     * @example Validation: Testing client application reachability for subscription Request-Id: c43d4d2b-5a22-4a3e-9f0e-0d9c4a6f8a11
+                     */
+                    validationToken: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The decoded token. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description The address is refused, and the request that named it returns 400. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -5134,6 +5466,72 @@ export interface components {
             /** @description Who called the meeting. */
             meetingOrganizer?: components["schemas"]["identitySet"] | null;
         };
+        /**
+         * changeNotification
+         * @description Says that something which is watched has changed or, with `lifecycleEvent`, that something happened to the subscription itself.
+         */
+        changeNotification: {
+            /** @description The id of the notification. Those of chats have none. */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The subscription that asked for it.
+             */
+            subscriptionId: string;
+            /**
+             * Format: date-time
+             * @description When that subscription ends.
+             */
+            subscriptionExpirationDateTime: string;
+            /** @description The secret of the subscription. Trust nothing that carries another. */
+            clientState?: string | null;
+            /** @description What happened to the resource. Compare without case. Absent from a lifecycle notification. */
+            changeType?: components["schemas"]["changeType"];
+            /** @description What changed, relative to the version: `chats('19:…')/messages('1607124005331')`. A GET of it returns what it is like now, not what it was like then. Absent from a lifecycle notification. */
+            resource?: string;
+            /** @description The type and the id of what changed. Absent from a lifecycle notification. */
+            resourceData?: components["schemas"]["resourceData"] | null;
+            /** @description What changed as it is now, encrypted. Present if the subscription has `includeResourceData`. */
+            encryptedContent?: components["schemas"]["changeNotificationEncryptedContent"] | null;
+            /** @description What happened to the subscription. Present in a lifecycle notification alone. */
+            lifecycleEvent?: components["schemas"]["lifecycleEventType"] | null;
+            /**
+             * Format: uuid
+             * @description The tenant that it comes from.
+             */
+            tenantId: string;
+        };
+        /**
+         * Notifications
+         * @description What the service posts to an endpoint: one notification or several, which may be of different subscriptions.
+         */
+        changeNotificationCollection: {
+            /** @description The notifications. */
+            value: components["schemas"]["changeNotification"][];
+            /** @description JSON web tokens by which the endpoint knows that Microsoft posts, one for each app and tenant in `value`. Present if a notification is encrypted. Null if the service could not make them for the app. */
+            validationTokens?: string[] | null;
+        };
+        /**
+         * changeNotificationEncryptedContent
+         * @description A resource, encrypted under the certificate of the subscription. Every notification has a new key.
+         */
+        changeNotificationEncryptedContent: {
+            /** @description The resource as JSON in UTF-8, encrypted with AES-256 in CBC mode and PKCS#7 padding, in base64. The initialization vector is the first 16 bytes of the key. */
+            data: string;
+            /** @description The 32 bytes of the key, encrypted with RSA-OAEP and SHA-1 under the certificate, in base64. */
+            dataKey: string;
+            /** @description The HMAC-SHA256 of the encrypted bytes of `data` with that key, in base64. Compare it before decrypting. */
+            dataSignature: string;
+            /** @description The name of the certificate, by which to choose the private key. */
+            encryptionCertificateId: string;
+            /** @description The SHA-1 of the certificate in DER, as upper-case hexadecimal digits. */
+            encryptionCertificateThumbprint: string;
+        };
+        /**
+         * @description What happened to a resource. Evolvable: be ready for a member that is not listed, or a capital letter in one that is.
+         * @enum {string}
+         */
+        changeType: ("created" | "updated" | "deleted") | (string & {});
         /**
          * channelAddedEventMessageDetail
          * @description A channel was added to a team.
@@ -6598,6 +6996,11 @@ export interface components {
             value?: string | null;
         };
         /**
+         * @description What happened to a subscription. Evolvable: be ready for a member that is not listed. `missed` comes for Outlook only.
+         * @enum {string}
+         */
+        lifecycleEventType: ("missed" | "subscriptionRemoved" | "reauthorizationRequired") | (string & {});
+        /**
          * listedGroup
          * @description A group in a list that can have something else as well, so that `@odata.type` is always there.
          */
@@ -7558,6 +7961,23 @@ export interface components {
             importance?: components["schemas"]["importance"] | null;
         };
         /**
+         * resourceData
+         * @description Names what changed. Beside the properties named here it may have others, by the type of the resource.
+         */
+        resourceData: {
+            /**
+             * @description The type. Compare without case.
+             * @example #Microsoft.Graph.chatMessage
+             */
+            "@odata.type": string;
+            /** @description The path, relative to the version, as in `resource` of the notification. */
+            "@odata.id": string;
+            /** @description The id. */
+            id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * resourceSpecificPermissionGrant
          * @description A permission that an app has in one chat.
          */
@@ -7686,6 +8106,132 @@ export interface components {
             visibleHistoryStartDateTime?: string | null;
             /** @description The user's Skype id. */
             skypeId?: string | null;
+        };
+        /**
+         * subscription
+         * @description What an app watches, and where the service posts the changes. It ends at `expirationDateTime` unless it is renewed.
+         */
+        subscription: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present if the context does not give it.
+             * @example #microsoft.graph.subscription
+             */
+            "@odata.type"?: string;
+            /** @description The subscription's id, a GUID. Every notification carries it as `subscriptionId`. */
+            readonly id: string;
+            /** @description What is watched, as the request that created the subscription spells it. */
+            resource: string;
+            /** @description The app that created the subscription, by its client id. */
+            readonly applicationId: string | null;
+            /** @description Which changes are posted, `created`, `updated` and `deleted`, joined by commas. */
+            changeType: string;
+            /** @description The secret that every notification repeats, by which the endpoint knows it. Null if there is none, and in lists always. */
+            clientState: string | null;
+            /** @description Where changes are posted. */
+            notificationUrl: string;
+            /** @description A filter for printers. Null on everything that is described here. */
+            readonly notificationQueryOptions: string | null;
+            /** @description Where the service posts what happens to the subscription itself. Null if nowhere. */
+            lifecycleNotificationUrl: string | null;
+            /**
+             * Format: date-time
+             * @description When the subscription ends, in UTC. The service may have moved it to 45 minutes after the request.
+             */
+            expirationDateTime: string;
+            /** @description Who created the subscription: the signed-in user, or the service principal of an app on its own. */
+            readonly creatorId: string | null;
+            /** @description Whether notifications carry the changed resource, encrypted. Null if the request did not say. */
+            includeResourceData: boolean | null;
+            /** @description The newest version of TLS that the endpoint speaks. */
+            latestSupportedTlsVersion: string | null;
+            /** @description The certificate under which the service encrypts, in base64. Null if nothing is encrypted. */
+            encryptionCertificate: string | null;
+            /** @description What the app calls the certificate. Every encrypted notification repeats it. */
+            encryptionCertificateId: string | null;
+            /** @description The app for which the service makes validation tokens, if it is not that of `applicationId`. */
+            notificationUrlAppId: string | null;
+            /** @description The media type of notifications. The service no longer fills it in. */
+            readonly notificationContentType?: string | null;
+        };
+        /**
+         * Page of subscriptions
+         * @description One page of subscriptions.
+         */
+        subscriptionCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The subscriptions of this page, each without its `clientState`. */
+            value: components["schemas"]["subscription"][];
+        };
+        /**
+         * New subscription
+         * @description What to watch, until when, and where to post the changes.
+         */
+        subscriptionCreate: {
+            "@odata.type"?: components["schemas"]["subscriptionODataType"];
+            /** @description Which changes to post, `created`, `updated` and `deleted`, joined by commas. Case does not matter. */
+            changeType: string;
+            /**
+             * Format: uri
+             * @description Where to post changes, an address that begins with `https:`. Its query is kept and sent with every notification.
+             */
+            notificationUrl: string;
+            /** @description What to watch: a path after the version, with or without a slash before it, in any case. It may have a query. */
+            resource: string;
+            /**
+             * Format: date-time
+             * @description When the subscription ends, in UTC. What is less than 45 minutes away becomes 45 minutes.
+             */
+            expirationDateTime: string;
+            /**
+             * Format: uri
+             * @description Where to post what happens to the subscription itself. It may be that of `notificationUrl`. Required for chats if the subscription lasts longer than an hour, and never added later.
+             */
+            lifecycleNotificationUrl?: string | null;
+            /** @description A secret of 128 characters at most that every notification repeats. Defaults to none. */
+            clientState?: string | null;
+            /** @description Whether notifications carry the changed resource, encrypted. Defaults to false. */
+            includeResourceData?: boolean | null;
+            /** @description The certificate under which to encrypt: X.509 in base64, without its private key, with an RSA key of 2,048 to 4,096 bits. Anybody may have issued it, you included. Required with `includeResourceData`. */
+            encryptionCertificate?: string | null;
+            /** @description What you call the certificate, in 128 characters at most. Required with `includeResourceData`. */
+            encryptionCertificateId?: string | null;
+            /**
+             * @description The newest version of TLS that the endpoint speaks. Defaults to `v1_2`.
+             * @enum {string|null}
+             */
+            latestSupportedTlsVersion?: "v1_0" | "v1_1" | "v1_2" | "v1_3" | null;
+            /** @description The app for which to make validation tokens. Defaults to the app of the token. */
+            notificationUrlAppId?: string | null;
+            /** @description A filter for printers, which nothing here has. */
+            notificationQueryOptions?: null;
+        };
+        /**
+         * @description The type of what is sent. It may be left out.
+         * @enum {string}
+         */
+        subscriptionODataType: "#microsoft.graph.subscription" | "microsoft.graph.subscription";
+        /**
+         * Change to a subscription
+         * @description What to change of a subscription. What is left out stays as it is.
+         */
+        subscriptionUpdate: {
+            "@odata.type"?: components["schemas"]["subscriptionODataType"];
+            /**
+             * Format: date-time
+             * @description When the subscription ends now, in UTC. What is less than 45 minutes away becomes 45 minutes.
+             */
+            expirationDateTime?: string;
+            /**
+             * Format: uri
+             * @description Where to post changes from now on. The address is asked first, as a new one is.
+             */
+            notificationUrl?: string;
+            /** @description The certificate under which to encrypt from now on. Send `encryptionCertificateId` with it. */
+            encryptionCertificate?: string | null;
+            /** @description What you call the new certificate, in 128 characters at most. Send `encryptionCertificate` with it. */
+            encryptionCertificateId?: string | null;
         };
         /**
          * tabUpdatedEventMessageDetail
@@ -8961,6 +9507,11 @@ export interface components {
          * @example 1.WzFd
          */
         skiptoken: string;
+        /**
+         * @description The id of the subscription.
+         * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+         */
+        "subscription-id": string;
         /**
          * @description The id of a tab of the chat, an opaque string.
          * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
@@ -19731,6 +20282,447 @@ export interface operations {
                 };
             };
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["subscriptionCollection"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to watch, and where to post the changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["subscriptionCreate"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["subscription"];
+                };
+            };
+            /** @description The body breaks a rule, the resource cannot be watched in this way, or an endpoint does not answer the handshake. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the resource is for apps on their own, the caller is not a member of the chat, or there are too many subscriptions. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, user or group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The caller has a subscription to the same changes of the same resource. */
+            409: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+                 */
+                "subscription-id": components["parameters"]["subscription-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["subscription"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks the permission for what the subscription watches. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such subscription, it has ended, or the caller may not see it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+                 */
+                "subscription-id": components["parameters"]["subscription-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription has ended. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks the permission for what the subscription watches. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such subscription, it has ended, or the caller may not see it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+                 */
+                "subscription-id": components["parameters"]["subscription-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["subscriptionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed subscription. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["subscription"];
+                };
+            };
+            /** @description The body breaks a rule, or the new endpoint does not answer the handshake. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks the permission for what the subscription watches. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such subscription, it has ended, or the caller may not see it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    reauthorizeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example a3f0c9d2-6b1e-4d57-9c84-0e7b5d2f1a68
+                 */
+                "subscription-id": components["parameters"]["subscription-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription goes on. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks the permission for what the subscription watches. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such subscription, it has ended, or the caller may not see it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

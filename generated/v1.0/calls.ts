@@ -1741,6 +1741,112 @@ export const removeRejectedSender: Operation<paths, { path: operations['removeRe
   /* @__PURE__ */ operation("removeRejectedSender", "DELETE", "/groups/{group-id}/rejectedSenders/$ref", true, nothing);
 
 /**
+ * List subscriptions: `GET /subscriptions`.
+ *
+ * Lists the subscriptions that the caller may see, page by page.
+ *
+ * 1. A signed-in user sees those that the app made for them. With the permission `Subscription.Read.All` it is those that
+ *    any app made for them and, for an administrator, for any user of the tenant.
+ * 2. An app on its own sees those that it made, for itself or for any user of the tenant.
+ * 3. `clientState` is null in a list. `getSubscription` has it.
+ * 4. No query option is supported; each returns 400. `$skiptoken` only comes with a link. Follow `@odata.nextLink`, whole,
+ *    until a page has none.
+ * 5. A subscription that has ended is not in the list.
+ * @see https://learn.microsoft.com/graph/api/subscription-list
+ */
+export const listSubscriptions: Operation<paths, { query?: operations['listSubscriptions']['parameters']['query'] }, Schemas['subscriptionCollection']> =
+  /* @__PURE__ */ operation("listSubscriptions", "GET", "/subscriptions", true);
+
+/**
+ * Subscribe to changes: `POST /subscriptions`.
+ *
+ * Watches a resource: the service posts each change to an endpoint of yours.
+ *
+ * 1. `resource`, `changeType`, `notificationUrl` and `expirationDateTime` are required. The table says what can be watched,
+ *    which changes it offers and which permission it takes. Any other resource or change returns 400; a resource without
+ *    delegated permissions returns 403 to a signed-in user. `/me` may stand for `/users/{user-id}`.
+ * 2. Before it responds, the service sends the handshake `validateNotificationUrl` to `notificationUrl`, and to
+ *    `lifecycleNotificationUrl` if there is one. It returns 400 if an endpoint does not answer with the token within 10 seconds.
+ * 3. An expiry less than 45 minutes away becomes 45 minutes, without an error. One in the past, or beyond the maximum of the
+ *    resource, returns 400.
+ * 4. `lifecycleNotificationUrl` is required for chats, their messages and members if the expiry is more than an hour away;
+ *    without it the request returns 400. It cannot be added later.
+ * 5. `includeResourceData` puts the changed resource into the notifications, encrypted. It needs a certificate with an RSA key
+ *    of 2,048 to 4,096 bits in `encryptionCertificate` and its name in `encryptionCertificateId`. Without them, and on a
+ *    resource that has no content, it returns 400.
+ * 6. `resource` may have a query. On messages, `$search=Hello` asks for those with the word, and
+ *    `$filter=mentions/any(u: u/mentioned/user/id eq '…')` for those that mention a user. On chats,
+ *    `notifyOnUserSpecificProperties=true` asks for what the signed-in user sees of them too.
+ * 7. `Prefer: include-unknown-enum-members` on this request makes events in a chat arrive as `systemEventMessage`, and not as
+ *    `unknownFutureValue`.
+ * 8. A second subscription to the same `changeType` and `resource` returns 409 as long as the first lives.
+ * 9. An app has one subscription to a chat and one to its messages, a user 10 to all their chats or messages, a tenant
+ *    10,000 to chats altogether. One more returns 403.
+ * 10. The URLs are `https`. Event Hubs, Event Grid and Web Push, with its function `getVapidPublicKey`, are not described here;
+ *     their addresses return 400.
+ * @see https://learn.microsoft.com/graph/api/subscription-post-subscriptions
+ */
+export const createSubscription: Operation<paths, { body: Schemas['subscriptionCreate'] }, Schemas['subscription']> =
+  /* @__PURE__ */ operation("createSubscription", "POST", "/subscriptions", false);
+
+/**
+ * Get a subscription: `GET /subscriptions/{subscription-id}`.
+ *
+ * Returns a subscription, with its `clientState`.
+ *
+ * 1. The caller needs a permission for what the subscription watches, as to create it.
+ * 2. A subscription that has ended, or that the caller may not see, returns 404.
+ * @see https://learn.microsoft.com/graph/api/subscription-get
+ */
+export const getSubscription: Operation<paths, { path: operations['getSubscription']['parameters']['path'] }, Schemas['subscription']> =
+  /* @__PURE__ */ operation("getSubscription", "GET", "/subscriptions/{subscription-id}", true);
+
+/**
+ * Renew a subscription: `PATCH /subscriptions/{subscription-id}`.
+ *
+ * Renews a subscription, or changes where it posts, and returns it.
+ *
+ * 1. The body has at least one of `expirationDateTime`, `notificationUrl`, `encryptionCertificate` and
+ *    `encryptionCertificateId`; without any it returns 400. Everything else of a subscription is fixed and ignored here,
+ *    `lifecycleNotificationUrl` included: delete the subscription and create another.
+ * 2. `expirationDateTime` follows the rules of `createSubscription`: it counts from the request, less than 45 minutes becomes
+ *    45, and what is in the past or beyond the maximum returns 400.
+ * 3. A new `notificationUrl` is asked by the handshake first. It returns 400 if that fails, and nothing changes.
+ * 4. A new certificate comes with its name. The service may encrypt with the one before for a while, so choose the key by
+ *    `encryptionCertificateId`.
+ * 5. Renewing also reauthorizes: `reauthorizeSubscription` is not needed within ten minutes of it.
+ * 6. A subscription that has ended returns 404. Create another, and read what changed meanwhile.
+ * @see https://learn.microsoft.com/graph/api/subscription-update
+ */
+export const updateSubscription: Operation<paths, { path: operations['updateSubscription']['parameters']['path']; body: Schemas['subscriptionUpdate'] }, Schemas['subscription']> =
+  /* @__PURE__ */ operation("updateSubscription", "PATCH", "/subscriptions/{subscription-id}", false);
+
+/**
+ * Delete a subscription: `DELETE /subscriptions/{subscription-id}`.
+ *
+ * Ends a subscription.
+ *
+ * 1. Nothing is posted from then on, but for what is on its way.
+ * 2. The response has no body. A second time returns 404.
+ * @see https://learn.microsoft.com/graph/api/subscription-delete
+ */
+export const deleteSubscription: Operation<paths, { path: operations['deleteSubscription']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteSubscription", "DELETE", "/subscriptions/{subscription-id}", true, nothing);
+
+/**
+ * Reauthorize a subscription: `POST /subscriptions/{subscription-id}/reauthorize`.
+ *
+ * Says that the app is still allowed to watch, after the lifecycle notification `reauthorizationRequired`.
+ *
+ * 1. The token of the request counts from now on, and has a permission for what the subscription watches.
+ * 2. `expirationDateTime` stays as it is. `updateSubscription` moves it, and reauthorizes as well.
+ * 3. The request and the response have no body.
+ * @see https://learn.microsoft.com/graph/api/subscription-reauthorize
+ */
+export const reauthorizeSubscription: Operation<paths, { path: operations['reauthorizeSubscription']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("reauthorizeSubscription", "POST", "/subscriptions/{subscription-id}/reauthorize", false, nothing);
+
+/**
  * Get the signed-in user: `GET /me`.
  *
  * Returns the person who is signed in.

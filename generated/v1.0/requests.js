@@ -3761,6 +3761,235 @@ function validate_singleValueLegacyExtendedPropertyCreate(data, { instancePath =
       return validate_singleValueLegacyExtendedPropertyCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_singleValueLegacyExtendedPropertyCreate.errors = vErrors, errors === 0;
 }
+function validate_subscriptionCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.changeType === void 0 && (missing0 = "changeType") || data.notificationUrl === void 0 && (missing0 = "notificationUrl") || data.resource === void 0 && (missing0 = "resource") || data.expirationDateTime === void 0 && (missing0 = "expirationDateTime"))
+        return validate_subscriptionCreate.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(func_191f75b36e8d.call(properties_54ff345c06e2, key0) || pattern_4be15f4cc011.test(key0))) {
+            return validate_subscriptionCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let _errs2 = errors;
+            validate_subscriptionODataType(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData }) || (vErrors = vErrors === null ? validate_subscriptionODataType.errors : vErrors.concat(validate_subscriptionODataType.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.changeType !== void 0) {
+              let data1 = data.changeType, _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (!pattern_8d418198b2f3.test(data1))
+                    return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/changeType", schemaPath: "#/properties/changeType/pattern", keyword: "pattern", params: { pattern: "^ *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD]( *, *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD])* *$" }, message: 'must match pattern "^ *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD]( *, *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD])* *$"' }], !1;
+                } else
+                  return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/changeType", schemaPath: "#/properties/changeType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.notificationUrl !== void 0) {
+                let data2 = data.notificationUrl, _errs5 = errors;
+                if (errors === _errs5 && errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (!formats_73ec681db9a3(data2))
+                      return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/notificationUrl", schemaPath: "#/properties/notificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
+                  } else
+                    return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/notificationUrl", schemaPath: "#/properties/notificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.resource !== void 0) {
+                  let data3 = data.resource, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.expirationDateTime !== void 0) {
+                    let data4 = data.expirationDateTime, _errs9 = errors;
+                    if (errors === _errs9 && errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (!formats_37d7ec70449e.validate(data4))
+                          return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.lifecycleNotificationUrl !== void 0) {
+                      let data5 = data.lifecycleNotificationUrl, _errs11 = errors;
+                      if (typeof data5 != "string" && data5 !== null)
+                        return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/lifecycleNotificationUrl", schemaPath: "#/properties/lifecycleNotificationUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      if (errors === _errs11 && errors === _errs11 && typeof data5 == "string" && !formats_73ec681db9a3(data5))
+                        return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/lifecycleNotificationUrl", schemaPath: "#/properties/lifecycleNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.clientState !== void 0) {
+                        let data6 = data.clientState, _errs13 = errors;
+                        if (typeof data6 != "string" && data6 !== null)
+                          return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/clientState", schemaPath: "#/properties/clientState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        if (errors === _errs13 && typeof data6 == "string" && func_7a0318136635(data6) > 128)
+                          return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/clientState", schemaPath: "#/properties/clientState/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                        var valid0 = _errs13 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.includeResourceData !== void 0) {
+                          let data7 = data.includeResourceData, _errs15 = errors;
+                          if (typeof data7 != "boolean" && data7 !== null)
+                            return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/includeResourceData", schemaPath: "#/properties/includeResourceData/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                          var valid0 = _errs15 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.encryptionCertificate !== void 0) {
+                            let data8 = data.encryptionCertificate, _errs17 = errors;
+                            if (typeof data8 != "string" && data8 !== null)
+                              return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/encryptionCertificate", schemaPath: "#/properties/encryptionCertificate/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            var valid0 = _errs17 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.encryptionCertificateId !== void 0) {
+                              let data9 = data.encryptionCertificateId, _errs19 = errors;
+                              if (typeof data9 != "string" && data9 !== null)
+                                return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/encryptionCertificateId", schemaPath: "#/properties/encryptionCertificateId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                              if (errors === _errs19 && typeof data9 == "string" && func_7a0318136635(data9) > 128)
+                                return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/encryptionCertificateId", schemaPath: "#/properties/encryptionCertificateId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                              var valid0 = _errs19 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.latestSupportedTlsVersion !== void 0) {
+                                let data10 = data.latestSupportedTlsVersion, _errs21 = errors;
+                                if (typeof data10 != "string" && data10 !== null)
+                                  return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/latestSupportedTlsVersion", schemaPath: "#/properties/latestSupportedTlsVersion/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                if (!(data10 === "v1_0" || data10 === "v1_1" || data10 === "v1_2" || data10 === "v1_3" || data10 === null))
+                                  return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/latestSupportedTlsVersion", schemaPath: "#/properties/latestSupportedTlsVersion/enum", keyword: "enum", params: { allowedValues: enum_7045f72ff3f9 }, message: "must be equal to one of the allowed values" }], !1;
+                                var valid0 = _errs21 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.notificationUrlAppId !== void 0) {
+                                  let data11 = data.notificationUrlAppId, _errs23 = errors;
+                                  if (typeof data11 != "string" && data11 !== null)
+                                    return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/notificationUrlAppId", schemaPath: "#/properties/notificationUrlAppId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs23 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.notificationQueryOptions !== void 0) {
+                                    let _errs25 = errors;
+                                    if (data.notificationQueryOptions !== null)
+                                      return validate_subscriptionCreate.errors = [{ instancePath: instancePath + "/notificationQueryOptions", schemaPath: "#/properties/notificationQueryOptions/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
+                                    var valid0 = _errs25 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_subscriptionCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_subscriptionCreate.errors = vErrors, errors === 0;
+}
+function validate_subscriptionODataType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_subscriptionODataType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.subscription" || data === "microsoft.graph.subscription" ? (validate_subscriptionODataType.errors = vErrors, errors === 0) : (validate_subscriptionODataType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_6e2ed5fc87de }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate_subscriptionUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(func_191f75b36e8d.call(properties_c86cc4b0ac71, key0) || pattern_4be15f4cc011.test(key0))) {
+          return validate_subscriptionUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data["@odata.type"] !== void 0) {
+          let _errs2 = errors;
+          validate_subscriptionODataType(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData }) || (vErrors = vErrors === null ? validate_subscriptionODataType.errors : vErrors.concat(validate_subscriptionODataType.errors), errors = vErrors.length);
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.expirationDateTime !== void 0) {
+            let data1 = data.expirationDateTime, _errs3 = errors;
+            if (errors === _errs3 && errors === _errs3)
+              if (typeof data1 == "string") {
+                if (!formats_37d7ec70449e.validate(data1))
+                  return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+              } else
+                return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs3 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.notificationUrl !== void 0) {
+              let data2 = data.notificationUrl, _errs5 = errors;
+              if (errors === _errs5 && errors === _errs5)
+                if (typeof data2 == "string") {
+                  if (!formats_73ec681db9a3(data2))
+                    return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/notificationUrl", schemaPath: "#/properties/notificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
+                } else
+                  return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/notificationUrl", schemaPath: "#/properties/notificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.encryptionCertificate !== void 0) {
+                let data3 = data.encryptionCertificate, _errs7 = errors;
+                if (typeof data3 != "string" && data3 !== null)
+                  return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/encryptionCertificate", schemaPath: "#/properties/encryptionCertificate/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.encryptionCertificateId !== void 0) {
+                  let data4 = data.encryptionCertificateId, _errs9 = errors;
+                  if (typeof data4 != "string" && data4 !== null)
+                    return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/encryptionCertificateId", schemaPath: "#/properties/encryptionCertificateId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  if (errors === _errs9 && typeof data4 == "string" && func_7a0318136635(data4) > 128)
+                    return validate_subscriptionUpdate.errors = [{ instancePath: instancePath + "/encryptionCertificateId", schemaPath: "#/properties/encryptionCertificateId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                  var valid0 = _errs9 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate_subscriptionUpdate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_subscriptionUpdate.errors = vErrors, errors === 0;
+}
 function validate_teamsAppInstallationCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -16021,6 +16250,351 @@ function validate_removeRejectedSender_parameters(data, { instancePath = "", par
       return validate_removeRejectedSender_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_removeRejectedSender_parameters.errors = vErrors, errors === 0;
 }
+function validate_listSubscriptions_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$skiptoken !== void 0) {
+                let data2 = data1.$skiptoken;
+                if (errors === errors)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 4096)
+                      return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              }
+            } else
+              return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_listSubscriptions_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listSubscriptions_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listSubscriptions_parameters.errors = vErrors, errors === 0;
+}
+function validate_createSubscription_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate_createSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate_createSubscription_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data2 = data.header, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2["client-request-id"] !== void 0) {
+                  let data3 = data2["client-request-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 128)
+                        return validate_createSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_createSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data2.Prefer !== void 0) {
+                    let _errs9 = errors;
+                    if (typeof data2.Prefer != "string")
+                      return validate_createSubscription_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              } else
+                return validate_createSubscription_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_createSubscription_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_createSubscription_parameters.errors = vErrors, errors === 0;
+}
+function validate_getSubscription_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["subscription-id"] === void 0 && (missing0 = "subscription-id"))
+              return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["subscription-id"] !== void 0) {
+              let data1 = data0["subscription-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getSubscription_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getSubscription_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getSubscription_parameters.errors = vErrors, errors === 0;
+}
+function validate_updateSubscription_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["subscription-id"] === void 0 && (missing0 = "subscription-id"))
+              return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["subscription-id"] !== void 0) {
+              let data1 = data0["subscription-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_updateSubscription_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_updateSubscription_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_updateSubscription_parameters.errors = vErrors, errors === 0;
+}
+function validate_deleteSubscription_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["subscription-id"] === void 0 && (missing0 = "subscription-id"))
+              return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["subscription-id"] !== void 0) {
+              let data1 = data0["subscription-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_deleteSubscription_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_deleteSubscription_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_deleteSubscription_parameters.errors = vErrors, errors === 0;
+}
+function validate_reauthorizeSubscription_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["subscription-id"] === void 0 && (missing0 = "subscription-id"))
+              return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["subscription-id"] !== void 0) {
+              let data1 = data0["subscription-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/path/subscription-id", schemaPath: "#/properties/path/properties/subscription-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_reauthorizeSubscription_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_reauthorizeSubscription_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_reauthorizeSubscription_parameters.errors = vErrors, errors === 0;
+}
 function validate_getMe_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -17163,8 +17737,10 @@ const enum_60f4a1a97fca = ["aadUser","onPremiseAadUser","anonymousGuest","federa
 const enum_614154196d21 = ["team","channel","chat","unknownFutureValue"];
 const enum_6a324283dc0e = ["members","lastMessagePreview"];
 const enum_6c7d0d1658ba = ["#microsoft.graph.pinnedChatMessageInfo","microsoft.graph.pinnedChatMessageInfo"];
+const enum_6e2ed5fc87de = ["#microsoft.graph.subscription","microsoft.graph.subscription"];
 const enum_6ed896f26cf3 = ["message"];
 const enum_7022704a1593 = ["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"];
+const enum_7045f72ff3f9 = ["v1_0","v1_1","v1_2","v1_3",null];
 const enum_7293bac8ad04 = ["#microsoft.graph.openTypeExtension","microsoft.graph.openTypeExtension"];
 const enum_73dd9f7caf25 = ["#microsoft.graph.itemAttachment","microsoft.graph.itemAttachment"];
 const enum_77bb479c7a22 = ["posts"];
@@ -17198,6 +17774,7 @@ const pattern_49c40774aef8 = new RegExp("^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww]
 const pattern_4be15f4cc011 = new RegExp("^[^@]*@(odata|microsoft[.]graph)[.]", "u");
 const pattern_5cf6ada6d20b = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 const pattern_6b8bc2eb10eb = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$", "u");
+const pattern_8d418198b2f3 = new RegExp("^ *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD]( *, *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD])* *$", "u");
 const pattern_9045903d0382 = new RegExp("^.*$", "u");
 const pattern_915154a3626e = new RegExp("^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$", "u");
 const pattern_b0821cc59652 = new RegExp("^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", "u");
@@ -17211,6 +17788,7 @@ const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr]
 const properties_12d3716685f5 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Says that the chat is of a group."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"array","description":"Everybody who takes part, the caller being one of them.","minItems":2,"maxItems":250,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_3a5a8fa7de70 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Null takes the title away."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"members":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_3fe3726c0877 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate","description":"What the message says, as plain text or HTML."},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"$ref":"#/components/schemas/nothing","description":"Null, an empty object, or left out: the sender is who signed in."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_54ff345c06e2 = {"@odata.type":{"$ref":"#/components/schemas/subscriptionODataType"},"changeType":{"type":"string","pattern":"^ *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD]( *, *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD])* *$","description":"Which changes to post, `created`, `updated` and `deleted`, joined by commas. Case does not matter."},"notificationUrl":{"type":"string","format":"uri","description":"Where to post changes, an address that begins with `https:`. Its query is kept and sent with every notification."},"resource":{"type":"string","minLength":1,"description":"What to watch: a path after the version, with or without a slash before it, in any case. It may have a query."},"expirationDateTime":{"type":"string","format":"date-time","description":"When the subscription ends, in UTC. What is less than 45 minutes away becomes 45 minutes."},"lifecycleNotificationUrl":{"type":["string","null"],"format":"uri","description":"Where to post what happens to the subscription itself. It may be that of `notificationUrl`. Required for chats if the subscription lasts longer than an hour, and never added later."},"clientState":{"type":["string","null"],"maxLength":128,"description":"A secret of 128 characters at most that every notification repeats. Defaults to none."},"includeResourceData":{"type":["boolean","null"],"description":"Whether notifications carry the changed resource, encrypted. Defaults to false."},"encryptionCertificate":{"type":["string","null"],"description":"The certificate under which to encrypt: X.509 in base64, without its private key, with an RSA key of 2,048 to 4,096 bits. Anybody may have issued it, you included. Required with `includeResourceData`."},"encryptionCertificateId":{"type":["string","null"],"maxLength":128,"description":"What you call the certificate, in 128 characters at most. Required with `includeResourceData`."},"latestSupportedTlsVersion":{"type":["string","null"],"enum":["v1_0","v1_1","v1_2","v1_3",null],"description":"The newest version of TLS that the endpoint speaks. Defaults to `v1_2`."},"notificationUrlAppId":{"type":["string","null"],"description":"The app for which to make validation tokens. Defaults to the app of the token."},"notificationQueryOptions":{"type":"null","description":"A filter for printers, which nothing here has."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"applicationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"creatorId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_5ad2f5516641 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"topic":{"type":"string","minLength":1,"maxLength":255,"description":"What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one."},"posts":{"type":"array","description":"The first post.","minItems":1,"items":{"$ref":"#/components/schemas/postCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isLocked":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_65ccf10eaada = {"@odata.type":{"type":"string","enum":["#microsoft.graph.post","microsoft.graph.post"],"description":"The type of what is sent. It may be left out."},"body":{"$ref":"#/components/schemas/itemBodyCreate","description":"What the post says, as plain text or HTML."},"newParticipants":{"type":"array","description":"People to bring into the thread with this post.","maxItems":500,"items":{"$ref":"#/components/schemas/recipientCreate"}},"attachments":{"type":"array","description":"Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.","items":{"$ref":"#/components/schemas/attachmentCreate"}},"extensions":{"type":"array","description":"Open extensions with data of your own.","items":{"$ref":"#/components/schemas/openTypeExtensionCreate"}},"singleValueExtendedProperties":{"type":"array","description":"Extended properties with one value. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedPropertyCreate"}},"multiValueExtendedProperties":{"type":"array","description":"Extended properties with several values. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedPropertyCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"changeKey":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"categories":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"receivedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sender":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationThreadId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"inReplyTo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_7132fb1ef455 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate","description":"What the message says from now on. It takes the place of the old body as a whole."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":["array","null"],"description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":["array","null"],"description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"policyViolation":{"$ref":"#/components/schemas/nothing","description":"Null, an empty object, or left out: who edits a message reports no violation."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
@@ -17221,8 +17799,10 @@ const properties_8ff62c7bf13e = {"@odata.type":{"type":"string","enum":["#micros
 const properties_ab5cfe054041 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"policyViolation":{"$ref":"#/components/schemas/chatMessagePolicyViolationUpdate","description":"The violation that is reported. An app for data loss prevention sends it, and nothing beside it."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"subject":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"importance":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"body":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"attachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_adb7cdb0e221 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentBytes":{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","maxLength":4194304,"description":"The content of the file, in base64 with its padding. The request as a whole is 4 MB at most, so a file is a little less than 3 MB. A larger file needs an upload session, which is not part of this API."},"contentType":{"type":"string","maxLength":256,"description":"The media type of the file, such as `text/plain`."},"contentId":{"type":"string","maxLength":256,"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"contentLocation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_b9e77fc4b0ba = {"@odata.type":{"type":"string","enum":["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentType":{"type":"string","maxLength":256,"description":"The media type. Defaults to none."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"sourceUrl":{"type":"string","format":"uri","maxLength":2048,"description":"Where the link leads."},"providerType":{"type":"string","description":"Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter."},"permission":{"type":"string","description":"What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter."},"isFolder":{"description":"Whether the link leads to a folder. The published page sends the text `True`. Defaults to false.","oneOf":[{"type":"boolean"},{"type":"string","enum":["True","False"]}]},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_c86cc4b0ac71 = {"@odata.type":{"$ref":"#/components/schemas/subscriptionODataType"},"expirationDateTime":{"type":"string","format":"date-time","description":"When the subscription ends now, in UTC. What is less than 45 minutes away becomes 45 minutes."},"notificationUrl":{"type":"string","format":"uri","description":"Where to post changes from now on. The address is asked first, as a new one is."},"encryptionCertificate":{"type":["string","null"],"description":"The certificate under which to encrypt from now on. Send `encryptionCertificateId` with it."},"encryptionCertificateId":{"type":["string","null"],"maxLength":128,"description":"What you call the new certificate, in 128 characters at most. Send `encryptionCertificate` with it."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"resource":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"applicationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"changeType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"clientState":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"notificationQueryOptions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lifecycleNotificationUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"creatorId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"includeResourceData":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"latestSupportedTlsVersion":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"notificationUrlAppId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_dee7fc1f26f8 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"createdDateTime":{"type":"string","format":"date-time","description":"When the message was written, which lies in the past."},"from":{"$ref":"#/components/schemas/importedSenderCreate","description":"Who wrote the message in the system that it comes from."},"body":{"$ref":"#/components/schemas/itemBodyCreate","description":"What the message says, as plain text or HTML."},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const type_396d11dfd69e = ["array","null"];
+const type_3be7a1eadbe8 = ["boolean","null"];
 const type_3e89ef96a213 = ["string","integer"];
 const type_ebf51c8947af = ["object","null"];
 const type_f2aa28b7b593 = ["string","null"];
@@ -17385,6 +17965,14 @@ export default {
   "addRejectedSender.parameters": validate_addRejectedSender_parameters,
   "addRejectedSender.body": validate_directoryObjectReference,
   "removeRejectedSender.parameters": validate_removeRejectedSender_parameters,
+  "listSubscriptions.parameters": validate_listSubscriptions_parameters,
+  "createSubscription.parameters": validate_createSubscription_parameters,
+  "createSubscription.body": validate_subscriptionCreate,
+  "getSubscription.parameters": validate_getSubscription_parameters,
+  "updateSubscription.parameters": validate_updateSubscription_parameters,
+  "updateSubscription.body": validate_subscriptionUpdate,
+  "deleteSubscription.parameters": validate_deleteSubscription_parameters,
+  "reauthorizeSubscription.parameters": validate_reauthorizeSubscription_parameters,
   "getMe.parameters": validate_getMe_parameters,
   "getMyPhotoValue.parameters": validate_getMyPhotoValue_parameters,
   "listMyMemberOf.parameters": validate_listMyMemberOf_parameters,
@@ -17399,6 +17987,7 @@ export default {
 };
 
 export const patternRules = {
+  "^ *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD]( *, *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD])* *$": "Which changes to post, `created`, `updated` and `deleted`, joined by commas. Case does not matter.",
   "^#microsoft[.]graph[.][A-Za-z]+$": "Which kind of item it is, `#microsoft.graph.event` for one.",
   "^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$": "The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself.",
   "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$": "The bytes, as base64. The padding may be left out.",

@@ -8019,6 +8019,236 @@ function validate_skypeUserConversationMember(data, { instancePath = "", parentD
       return validate_skypeUserConversationMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_skypeUserConversationMember.errors = vErrors, errors === 0;
 }
+function validate_subscription(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.resource === void 0 && (missing0 = "resource") || data.applicationId === void 0 && (missing0 = "applicationId") || data.changeType === void 0 && (missing0 = "changeType") || data.clientState === void 0 && (missing0 = "clientState") || data.notificationUrl === void 0 && (missing0 = "notificationUrl") || data.notificationQueryOptions === void 0 && (missing0 = "notificationQueryOptions") || data.lifecycleNotificationUrl === void 0 && (missing0 = "lifecycleNotificationUrl") || data.expirationDateTime === void 0 && (missing0 = "expirationDateTime") || data.creatorId === void 0 && (missing0 = "creatorId") || data.includeResourceData === void 0 && (missing0 = "includeResourceData") || data.latestSupportedTlsVersion === void 0 && (missing0 = "latestSupportedTlsVersion") || data.encryptionCertificate === void 0 && (missing0 = "encryptionCertificate") || data.encryptionCertificateId === void 0 && (missing0 = "encryptionCertificateId") || data.notificationUrlAppId === void 0 && (missing0 = "notificationUrlAppId"))
+        return validate_subscription.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(func_191f75b36e8d.call(properties_27e177b1aa32, key0) || pattern_4be15f4cc011.test(key0))) {
+            return validate_subscription.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_subscription.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.subscription")
+              return validate_subscription.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.subscription" }, message: "must be equal to constant" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.id !== void 0) {
+                let _errs5 = errors;
+                if (typeof data.id != "string")
+                  return validate_subscription.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.resource !== void 0) {
+                  let _errs7 = errors;
+                  if (typeof data.resource != "string")
+                    return validate_subscription.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.applicationId !== void 0) {
+                    let data4 = data.applicationId, _errs9 = errors;
+                    if (typeof data4 != "string" && data4 !== null)
+                      return validate_subscription.errors = [{ instancePath: instancePath + "/applicationId", schemaPath: "#/properties/applicationId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.changeType !== void 0) {
+                      let _errs11 = errors;
+                      if (typeof data.changeType != "string")
+                        return validate_subscription.errors = [{ instancePath: instancePath + "/changeType", schemaPath: "#/properties/changeType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.clientState !== void 0) {
+                        let data6 = data.clientState, _errs13 = errors;
+                        if (typeof data6 != "string" && data6 !== null)
+                          return validate_subscription.errors = [{ instancePath: instancePath + "/clientState", schemaPath: "#/properties/clientState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        var valid0 = _errs13 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.notificationUrl !== void 0) {
+                          let _errs15 = errors;
+                          if (typeof data.notificationUrl != "string")
+                            return validate_subscription.errors = [{ instancePath: instancePath + "/notificationUrl", schemaPath: "#/properties/notificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid0 = _errs15 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.notificationQueryOptions !== void 0) {
+                            let data8 = data.notificationQueryOptions, _errs17 = errors;
+                            if (typeof data8 != "string" && data8 !== null)
+                              return validate_subscription.errors = [{ instancePath: instancePath + "/notificationQueryOptions", schemaPath: "#/properties/notificationQueryOptions/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            var valid0 = _errs17 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.lifecycleNotificationUrl !== void 0) {
+                              let data9 = data.lifecycleNotificationUrl, _errs19 = errors;
+                              if (typeof data9 != "string" && data9 !== null)
+                                return validate_subscription.errors = [{ instancePath: instancePath + "/lifecycleNotificationUrl", schemaPath: "#/properties/lifecycleNotificationUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                              var valid0 = _errs19 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.expirationDateTime !== void 0) {
+                                let data10 = data.expirationDateTime, _errs21 = errors;
+                                if (errors === _errs21 && errors === _errs21)
+                                  if (typeof data10 == "string") {
+                                    if (!formats_37d7ec70449e.validate(data10))
+                                      return validate_subscription.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                  } else
+                                    return validate_subscription.errors = [{ instancePath: instancePath + "/expirationDateTime", schemaPath: "#/properties/expirationDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid0 = _errs21 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.creatorId !== void 0) {
+                                  let data11 = data.creatorId, _errs23 = errors;
+                                  if (typeof data11 != "string" && data11 !== null)
+                                    return validate_subscription.errors = [{ instancePath: instancePath + "/creatorId", schemaPath: "#/properties/creatorId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs23 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.includeResourceData !== void 0) {
+                                    let data12 = data.includeResourceData, _errs25 = errors;
+                                    if (typeof data12 != "boolean" && data12 !== null)
+                                      return validate_subscription.errors = [{ instancePath: instancePath + "/includeResourceData", schemaPath: "#/properties/includeResourceData/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                    var valid0 = _errs25 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.latestSupportedTlsVersion !== void 0) {
+                                      let data13 = data.latestSupportedTlsVersion, _errs27 = errors;
+                                      if (typeof data13 != "string" && data13 !== null)
+                                        return validate_subscription.errors = [{ instancePath: instancePath + "/latestSupportedTlsVersion", schemaPath: "#/properties/latestSupportedTlsVersion/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                      var valid0 = _errs27 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.encryptionCertificate !== void 0) {
+                                        let data14 = data.encryptionCertificate, _errs29 = errors;
+                                        if (typeof data14 != "string" && data14 !== null)
+                                          return validate_subscription.errors = [{ instancePath: instancePath + "/encryptionCertificate", schemaPath: "#/properties/encryptionCertificate/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                        var valid0 = _errs29 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.encryptionCertificateId !== void 0) {
+                                          let data15 = data.encryptionCertificateId, _errs31 = errors;
+                                          if (typeof data15 != "string" && data15 !== null)
+                                            return validate_subscription.errors = [{ instancePath: instancePath + "/encryptionCertificateId", schemaPath: "#/properties/encryptionCertificateId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                          var valid0 = _errs31 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                        if (valid0)
+                                          if (data.notificationUrlAppId !== void 0) {
+                                            let data16 = data.notificationUrlAppId, _errs33 = errors;
+                                            if (typeof data16 != "string" && data16 !== null)
+                                              return validate_subscription.errors = [{ instancePath: instancePath + "/notificationUrlAppId", schemaPath: "#/properties/notificationUrlAppId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                            var valid0 = _errs33 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_subscription.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_subscription.errors = vErrors, errors === 0;
+}
+function validate_subscriptionCollection(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value"))
+        return validate_subscriptionCollection.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.context" || key0 === "@odata.nextLink" || key0 === "value" || pattern_4be15f4cc011.test(key0))) {
+            return validate_subscriptionCollection.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.context"] !== void 0) {
+            let _errs2 = errors;
+            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data["@odata.nextLink"] !== void 0) {
+              let _errs3 = errors;
+              validate_odataNextLink(data["@odata.nextLink"], { instancePath: instancePath + "/@odata.nextLink", parentData: data, parentDataProperty: "@odata.nextLink", rootData }) || (vErrors = vErrors === null ? validate_odataNextLink.errors : vErrors.concat(validate_odataNextLink.errors), errors = vErrors.length);
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.value !== void 0) {
+                let data2 = data.value, _errs4 = errors;
+                if (errors === _errs4)
+                  if (Array.isArray(data2)) {
+                    var valid1 = !0;
+                    let len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs6 = errors;
+                      validate_subscription(data2[i0], { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_subscription.errors : vErrors.concat(validate_subscription.errors), errors = vErrors.length);
+                      var valid1 = _errs6 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  } else
+                    return validate_subscriptionCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs4 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate_subscriptionCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_subscriptionCollection.errors = vErrors, errors === 0;
+}
 function validate_tabUpdatedEventMessageDetail(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -10294,6 +10524,7 @@ const properties_0fa7ebc147af = {"@odata.type":{"type":"string","description":"T
 const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
 const properties_26164e8c570f = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group, where a list can have something else as well."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"classification":{"type":["string","null"],"description":"How sensitive the content is, in words of the organization."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was deleted. Null for one that is there."},"description":{"type":["string","null"],"description":"What the group is for."},"displayName":{"type":["string","null"],"description":"The display name."},"expirationDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group expires. Null if it does not."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"isAssignableToRole":{"type":["boolean","null"],"description":"Whether directory roles can be given to the group."},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"membershipRule":{"type":["string","null"],"description":"The rule by which people become members. Null if somebody adds them."},"membershipRuleProcessingState":{"type":["string","null"],"description":"Whether the rule is applied: `On` or `Paused`. Null without a rule."},"onPremisesLastSyncDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was last taken over from a directory of the organization's own."},"onPremisesSecurityIdentifier":{"type":["string","null"],"readOnly":true,"description":"The security identifier in a directory of the organization's own."},"onPremisesSyncEnabled":{"type":["boolean","null"],"readOnly":true,"description":"Whether the group comes from a directory of the organization's own. Null if that was never so."},"preferredDataLocation":{"type":["string","null"],"description":"Where the data of the group should be kept, such as `EUR`."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."},"proxyAddresses":{"type":"array","readOnly":true,"description":"Every address that mail reaches the group at; `SMTP:` in capitals marks the first.","items":{"type":"string"}},"renewedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was last renewed."},"resourceBehaviorOptions":{"type":"array","description":"How a Microsoft 365 group behaves, such as `WelcomeEmailDisabled`.","items":{"type":"string"}},"resourceProvisioningOptions":{"type":"array","description":"What belongs to the group beside its mailbox, such as `Team`.","items":{"type":"string"}},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"securityIdentifier":{"type":["string","null"],"readOnly":true,"description":"The security identifier."},"theme":{"type":["string","null"],"description":"The colour theme."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
+const properties_27e177b1aa32 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.subscription"],"const":"#microsoft.graph.subscription"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The subscription's id, a GUID. Every notification carries it as `subscriptionId`."},"resource":{"type":"string","description":"What is watched, as the request that created the subscription spells it."},"applicationId":{"type":["string","null"],"readOnly":true,"description":"The app that created the subscription, by its client id."},"changeType":{"type":"string","description":"Which changes are posted, `created`, `updated` and `deleted`, joined by commas."},"clientState":{"type":["string","null"],"description":"The secret that every notification repeats, by which the endpoint knows it. Null if there is none, and in lists always."},"notificationUrl":{"type":"string","description":"Where changes are posted."},"notificationQueryOptions":{"type":["string","null"],"readOnly":true,"description":"A filter for printers. Null on everything that is described here."},"lifecycleNotificationUrl":{"type":["string","null"],"description":"Where the service posts what happens to the subscription itself. Null if nowhere."},"expirationDateTime":{"type":"string","format":"date-time","description":"When the subscription ends, in UTC. The service may have moved it to 45 minutes after the request."},"creatorId":{"type":["string","null"],"readOnly":true,"description":"Who created the subscription: the signed-in user, or the service principal of an app on its own."},"includeResourceData":{"type":["boolean","null"],"description":"Whether notifications carry the changed resource, encrypted. Null if the request did not say."},"latestSupportedTlsVersion":{"type":["string","null"],"description":"The newest version of TLS that the endpoint speaks."},"encryptionCertificate":{"type":["string","null"],"description":"The certificate under which the service encrypts, in base64. Null if nothing is encrypted."},"encryptionCertificateId":{"type":["string","null"],"description":"What the app calls the certificate. Every encrypted notification repeats it."},"notificationUrlAppId":{"type":["string","null"],"description":"The app for which the service makes validation tokens, if it is not that of `applicationId`."}};
 const properties_6b2dbbeb0630 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"posts":{"type":"array","readOnly":true,"description":"The posts, present when `$expand=posts` asks for them.","items":{"$ref":"#/components/schemas/post"}}};
 const properties_89c33ce2382a = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.etag":{"type":"string","description":"The version of the post, as a weak entity tag."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient","description":"In whose name the post was sent: its author, or the mailbox that the author wrote for."},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}}};
 const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
@@ -11430,6 +11661,62 @@ export default {
   "removeRejectedSender.500": validate_odataError,
   "removeRejectedSender.503": validate_odataError,
   "removeRejectedSender.default": validate_odataError,
+  "listSubscriptions.200": validate_subscriptionCollection,
+  "listSubscriptions.400": validate_odataError,
+  "listSubscriptions.401": validate_odataError,
+  "listSubscriptions.403": validate_odataError,
+  "listSubscriptions.429": validate_odataError,
+  "listSubscriptions.500": validate_odataError,
+  "listSubscriptions.503": validate_odataError,
+  "listSubscriptions.default": validate_odataError,
+  "createSubscription.201": validate_subscription,
+  "createSubscription.400": validate_odataError,
+  "createSubscription.401": validate_odataError,
+  "createSubscription.403": validate_odataError,
+  "createSubscription.404": validate_odataError,
+  "createSubscription.409": validate_odataError,
+  "createSubscription.413": validate_odataError,
+  "createSubscription.415": validate_odataError,
+  "createSubscription.429": validate_odataError,
+  "createSubscription.500": validate_odataError,
+  "createSubscription.503": validate_odataError,
+  "createSubscription.default": validate_odataError,
+  "getSubscription.200": validate_subscription,
+  "getSubscription.400": validate_odataError,
+  "getSubscription.401": validate_odataError,
+  "getSubscription.403": validate_odataError,
+  "getSubscription.404": validate_odataError,
+  "getSubscription.429": validate_odataError,
+  "getSubscription.500": validate_odataError,
+  "getSubscription.503": validate_odataError,
+  "getSubscription.default": validate_odataError,
+  "updateSubscription.200": validate_subscription,
+  "updateSubscription.400": validate_odataError,
+  "updateSubscription.401": validate_odataError,
+  "updateSubscription.403": validate_odataError,
+  "updateSubscription.404": validate_odataError,
+  "updateSubscription.413": validate_odataError,
+  "updateSubscription.415": validate_odataError,
+  "updateSubscription.429": validate_odataError,
+  "updateSubscription.500": validate_odataError,
+  "updateSubscription.503": validate_odataError,
+  "updateSubscription.default": validate_odataError,
+  "deleteSubscription.400": validate_odataError,
+  "deleteSubscription.401": validate_odataError,
+  "deleteSubscription.403": validate_odataError,
+  "deleteSubscription.404": validate_odataError,
+  "deleteSubscription.429": validate_odataError,
+  "deleteSubscription.500": validate_odataError,
+  "deleteSubscription.503": validate_odataError,
+  "deleteSubscription.default": validate_odataError,
+  "reauthorizeSubscription.400": validate_odataError,
+  "reauthorizeSubscription.401": validate_odataError,
+  "reauthorizeSubscription.403": validate_odataError,
+  "reauthorizeSubscription.404": validate_odataError,
+  "reauthorizeSubscription.429": validate_odataError,
+  "reauthorizeSubscription.500": validate_odataError,
+  "reauthorizeSubscription.503": validate_odataError,
+  "reauthorizeSubscription.default": validate_odataError,
   "getMe.200": validate_user,
   "getMe.400": validate_odataError,
   "getMe.401": validate_odataError,
@@ -11518,6 +11805,7 @@ export default {
 };
 
 export const patternRules = {
+  "^ *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD]( *, *([cC][rR][eE][aA]|[uU][pP][dD][aA]|[dD][eE][lL][eE])[tT][eE][dD])* *$": "Which changes to post, `created`, `updated` and `deleted`, joined by commas. Case does not matter.",
   "^#microsoft[.]graph[.][A-Za-z]+$": "Which kind of item it is, `#microsoft.graph.event` for one.",
   "^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$": "The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself.",
   "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$": "The bytes, as base64. The padding may be left out.",

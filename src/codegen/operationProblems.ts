@@ -1,6 +1,7 @@
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
 import { isOfSignedInUser } from '../contract/operation.ts';
 import { namedQuestionProblems } from './undecided.ts';
+import { watchableProblems } from './watchableProblems.ts';
 
 /** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
 export function operationProblems(api: OpenApi, described: Described): string[] {
@@ -12,6 +13,7 @@ export function operationProblems(api: OpenApi, described: Described): string[] 
     ...exampleProblems(api, described),
     ...askingProblems(api, described),
     ...namedQuestionProblems(api, described.object),
+    ...watchableProblems(api, described),
   ];
 }
 

@@ -11,6 +11,7 @@ import { supported } from './supported.ts';
 import { types } from './types.ts';
 import { namesIn } from './undecided.ts';
 import { validators, validatorsDeclaration } from './validators.ts';
+import { watchableModule } from './watchable.ts';
 
 /** The contract of this repository. */
 export const contractFolder = fileURLToPath(new URL('../../openapi/', import.meta.url));
@@ -34,7 +35,11 @@ export async function outputs(folder = contractFolder): Promise<Outputs> {
   const versions = contract.versions.map(({ name, api }) => ({ name, api: withCodeSamples(name, api) }));
   const tables = Object.fromEntries(versions.map(({ name, api }) => [name, operations(api)]));
   const { text, nextSteps } = await supported(tables, new Set(versions.flatMap(({ api }) => namesIn(api))).size);
-  const files = new Map([['SUPPORTED.md', text], ...(await emulatorOutputs(other))]);
+  const files = new Map([
+    ['SUPPORTED.md', text],
+    ...(await emulatorOutputs(other)),
+    ['emulator/watchable.ts', watchableModule(contract.versions[0].api)],
+  ]);
   for (const { name, api } of versions) {
     for (const [file, content] of await versionOutputs(api)) files.set(`${name}/${file}`, content);
   }

@@ -1,3 +1,5 @@
+import type { NotificationLimits, Watchable } from './watchable.ts';
+
 /** The part of an OpenAPI 3.1 document that is read here. The linter has checked the rest. */
 export interface OpenApi {
   readonly info: { readonly title: string; readonly summary: string; readonly description: string };
@@ -6,6 +8,8 @@ export interface OpenApi {
   /** The tags in groups, for a navigation. */
   readonly 'x-tagGroups': readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, PathItem>>;
+  /** What the service sends to its callers, by name. */
+  readonly webhooks?: Readonly<Record<string, { readonly post: WebhookObject }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly 'x-undecided'?: Readonly<Record<string, Undecided>>;
@@ -62,7 +66,14 @@ export interface OperationObject {
   readonly 'x-personalAccounts'?: readonly string[];
   /** The names of what is undecided about it. */
   readonly 'x-undecided'?: readonly string[];
+  /** On the operation that subscribes: what can be watched, and the limits of what is posted. */
+  readonly 'x-watchable'?: readonly (Omit<Watchable, 'readable' | 'options'> &
+    Partial<Pick<Watchable, 'readable' | 'options'>>)[];
+  readonly 'x-notifications'?: NotificationLimits;
 }
+
+/** A request that the service sends, to an address that somebody else answers at. */
+export type WebhookObject = Omit<OperationObject, 'operationId' | 'security'>;
 
 /** A parameter of a request. */
 export interface ParameterObject {

@@ -33,6 +33,7 @@ import { reactionHandlers } from './messages/reactions.ts';
 import { sendMessageHandlers } from './messages/sendMessage.ts';
 import { targetedMessageHandlers } from './messages/targetedMessages.ts';
 import type { Handler, OperationId } from './requestContext.ts';
+import { subscriptionHandlers } from './subscriptions/subscriptions.ts';
 
 /** Every operation that has a handler. A batch has none: its requests are handled one by one. */
 export type HandledId = Exclude<OperationId, 'runBatch'>;
@@ -72,6 +73,7 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...replyHandlers,
   ...senderHandlers,
   ...threadHandlers,
+  ...subscriptionHandlers,
   ...groupHandlers,
   ...photoHandlers,
   ...userHandlers,

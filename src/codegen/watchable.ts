@@ -1,0 +1,30 @@
+import { describeOperations, type OpenApi } from '../contract/openapi.ts';
+import type { Watchable } from '../contract/watchable.ts';
+import { ContractError } from './contractError.ts';
+
+/** The resources that a description lets subscriptions watch, complete with defaults. Empty if it has no subscriptions. */
+export function watchables(api: OpenApi): Watchable[] {
+  const listed = describeOperations(api).flatMap(({ object }) => object['x-watchable'] ?? []);
+  return listed.map(({ resource, readable = true, options = [], ...rest }) => ({
+    resource,
+    readable,
+    ...rest,
+    options,
+  }));
+}
+
+/** The module `watchable.ts`: what subscriptions can watch, and their limits. Both versions say the same. */
+export function watchableModule(api: OpenApi): string {
+  const limits = describeOperations(api).find(({ object }) => object['x-notifications'])?.object['x-notifications'];
+  if (!limits)
+    throw new ContractError(['No operation has x-notifications, from which the limits of notifications come.']);
+  return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
+import type { NotificationLimits, Watchable } from '../../src/contract/watchable.ts';
+
+/** What subscriptions can watch, with the permissions that it takes. */
+export const watchable = ${JSON.stringify(watchables(api), null, 2)} as const satisfies readonly Watchable[];
+
+/** The limits of subscriptions, and of what the service posts. */
+export const notificationLimits = ${JSON.stringify(limits, null, 2)} as const satisfies NotificationLimits;
+`;
+}
