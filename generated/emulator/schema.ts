@@ -193,13 +193,13 @@ export interface components {
          * @description A fault of an operation. It has at least one effect.
          */
         fault: {
-            /** @description An operationId, or `*` for every operation of the API. Those of sign-in are `authorize`, `issueToken`, `issueDeviceCode`, `logInDevice`, `logOut`, `getConfiguration`, `getInstances`, `getKeys` and `getUserInfo`. */
+            /** @description An operationId, or `*` for every operation of the API. Those of sign-in are `authorize`, `issueToken`, `issueDeviceCode`, `logInDevice`, `logOut`, `getConfiguration`, `getInstances`, `getKeys` and `getUserInfo`. What the emulator sends are `changeNotification` and `lifecycleNotification`. */
             operation: string;
             /** @description How many requests it applies to. Defaults to 1. */
             times?: number | "always";
             /** @description How many requests are skipped before the first one. Defaults to 0. */
             after?: number;
-            /** @description How long a request waits before anything else, in ms. Defaults to 0. */
+            /** @description How long a request waits before anything else, in ms. Defaults to 0. For a delayed delivery it is how long that waits, on the emulator's clock, and defaults to 10000. */
             latency?: number;
             /** @description Returns this error, and does nothing of what the request asks for. */
             status?: number;
@@ -219,6 +219,13 @@ export interface components {
              */
             drop?: "before" | "after";
             /**
+             * @description For a notification that the emulator sends: `drop` loses it, `delay` holds it up with all that comes after it, `duplicate` sends it twice, `reorder` sends the next one before it. `wrongClientState`, `wrongSignature` and `noTokens` make it one that a receiver has to refuse. `teamsSpelling` writes `Created` and `EncryptedContent`, as the service does here and there.
+             * @enum {string}
+             */
+            delivery?: "drop" | "delay" | "duplicate" | "reorder" | "wrongClientState" | "wrongSignature" | "noTokens" | "teamsSpelling";
+            /** @description For a notification that the emulator sends, the id of its subscription. Defaults to any. */
+            subscription?: string;
+            /**
              * @description Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole.
              * @enum {string}
              */
@@ -231,6 +238,19 @@ export interface components {
         givenName: string | null;
         /** @description The job title. */
         jobTitle: string | null;
+        /**
+         * Lifecycle notification
+         * @description Tells an app something about its subscription.
+         */
+        lifecycleRequest: {
+            /** @description The id of the subscription. */
+            subscription: string;
+            /**
+             * @description `reauthorizationRequired` asks for a new authorization and changes nothing else. `subscriptionRemoved` ends the subscription.
+             * @enum {string}
+             */
+            event: "reauthorizationRequired" | "subscriptionRemoved";
+        };
         /** @description The e-mail alias. */
         mailNickname: string | null;
         /** @description The mobile telephone number. */
@@ -239,6 +259,18 @@ export interface components {
         officeLocation: string | null;
         /** @description Further e-mail addresses. */
         otherMails: string[];
+        /**
+         * Change of permissions
+         * @description Changes what an app is registered with, for its own tokens and for those of people. Subscriptions that are no longer permitted ask for a new authorization.
+         */
+        permissionChange: {
+            /** @description The client id of the app. One that is not registered is registered with all other permissions. */
+            app: string;
+            /** @description Names of permissions to take away. */
+            withdraw?: string[];
+            /** @description Names of permissions to give. */
+            grant?: string[];
+        };
         /** @description The postal code. */
         postalCode: string | null;
         /** @description The language, such as `en-US`. */

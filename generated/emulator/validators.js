@@ -462,7 +462,7 @@ function validate_fault(data, { instancePath = "", parentData, parentDataPropert
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func_191f75b36e8d.call(properties_edbc748886af, key0)) {
+          if (!func_191f75b36e8d.call(properties_b396d8a878e8, key0)) {
             return validate_fault.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -600,16 +600,40 @@ function validate_fault(data, { instancePath = "", parentData, parentDataPropert
                                 var valid0 = _errs26 === errors;
                               } else
                                 var valid0 = !0;
-                              if (valid0)
-                                if (data.corruption !== void 0) {
-                                  let data11 = data.corruption, _errs28 = errors;
+                              if (valid0) {
+                                if (data.delivery !== void 0) {
+                                  let data11 = data.delivery, _errs28 = errors;
                                   if (typeof data11 != "string")
-                                    return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  if (!(data11 === "truncated" || data11 === "malformed"))
-                                    return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/enum", keyword: "enum", params: { allowedValues: enum_a8e725bbae54 }, message: "must be equal to one of the allowed values" }], !1;
+                                    return validate_fault.errors = [{ instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  if (!(data11 === "drop" || data11 === "delay" || data11 === "duplicate" || data11 === "reorder" || data11 === "wrongClientState" || data11 === "wrongSignature" || data11 === "noTokens" || data11 === "teamsSpelling"))
+                                    return validate_fault.errors = [{ instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/enum", keyword: "enum", params: { allowedValues: enum_87e867d6e52d }, message: "must be equal to one of the allowed values" }], !1;
                                   var valid0 = _errs28 === errors;
                                 } else
                                   var valid0 = !0;
+                                if (valid0) {
+                                  if (data.subscription !== void 0) {
+                                    let data12 = data.subscription, _errs30 = errors;
+                                    if (errors === _errs30)
+                                      if (typeof data12 == "string") {
+                                        if (func_7a0318136635(data12) < 1)
+                                          return validate_fault.errors = [{ instancePath: instancePath + "/subscription", schemaPath: "#/properties/subscription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                      } else
+                                        return validate_fault.errors = [{ instancePath: instancePath + "/subscription", schemaPath: "#/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid0 = _errs30 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0)
+                                    if (data.corruption !== void 0) {
+                                      let data13 = data.corruption, _errs32 = errors;
+                                      if (typeof data13 != "string")
+                                        return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      if (!(data13 === "truncated" || data13 === "malformed"))
+                                        return validate_fault.errors = [{ instancePath: instancePath + "/corruption", schemaPath: "#/properties/corruption/enum", keyword: "enum", params: { allowedValues: enum_a8e725bbae54 }, message: "must be equal to one of the allowed values" }], !1;
+                                      var valid0 = _errs32 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
+                              }
                             }
                           }
                         }
@@ -3253,6 +3277,147 @@ function validate_clockChange(data, { instancePath = "", parentData, parentDataP
       return validate_clockChange.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_clockChange.errors = vErrors, errors === 0;
 }
+function validate_lifecycleRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subscription === void 0 && (missing0 = "subscription") || data.event === void 0 && (missing0 = "event"))
+        return validate_lifecycleRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "subscription" || key0 === "event")) {
+            return validate_lifecycleRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.subscription !== void 0) {
+            let data0 = data.subscription, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func_7a0318136635(data0) < 1)
+                  return validate_lifecycleRequest.errors = [{ instancePath: instancePath + "/subscription", schemaPath: "#/properties/subscription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate_lifecycleRequest.errors = [{ instancePath: instancePath + "/subscription", schemaPath: "#/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.event !== void 0) {
+              let data1 = data.event, _errs4 = errors;
+              if (typeof data1 != "string")
+                return validate_lifecycleRequest.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (!(data1 === "reauthorizationRequired" || data1 === "subscriptionRemoved"))
+                return validate_lifecycleRequest.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: enum_b1e0aedb2169 }, message: "must be equal to one of the allowed values" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_lifecycleRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_lifecycleRequest.errors = vErrors, errors === 0;
+}
+function validate_permissionChange(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 2)
+        return validate_permissionChange.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" }], !1;
+      {
+        let missing0;
+        if (data.app === void 0 && (missing0 = "app"))
+          return validate_permissionChange.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        {
+          let _errs1 = errors;
+          for (let key0 in data)
+            if (!(key0 === "app" || key0 === "withdraw" || key0 === "grant")) {
+              return validate_permissionChange.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+              break;
+            }
+          if (_errs1 === errors) {
+            if (data.app !== void 0) {
+              let data0 = data.app, _errs2 = errors;
+              if (errors === _errs2)
+                if (typeof data0 == "string") {
+                  if (func_7a0318136635(data0) > 64)
+                    return validate_permissionChange.errors = [{ instancePath: instancePath + "/app", schemaPath: "#/properties/app/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                  if (func_7a0318136635(data0) < 1)
+                    return validate_permissionChange.errors = [{ instancePath: instancePath + "/app", schemaPath: "#/properties/app/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_permissionChange.errors = [{ instancePath: instancePath + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs2 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.withdraw !== void 0) {
+                let data1 = data.withdraw, _errs4 = errors;
+                if (errors === _errs4)
+                  if (Array.isArray(data1)) {
+                    if (data1.length > 100)
+                      return validate_permissionChange.errors = [{ instancePath: instancePath + "/withdraw", schemaPath: "#/properties/withdraw/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data2 = data1[i0], _errs6 = errors;
+                        if (errors === _errs6)
+                          if (typeof data2 == "string") {
+                            if (func_7a0318136635(data2) > 100)
+                              return validate_permissionChange.errors = [{ instancePath: instancePath + "/withdraw/" + i0, schemaPath: "#/properties/withdraw/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                            if (func_7a0318136635(data2) < 1)
+                              return validate_permissionChange.errors = [{ instancePath: instancePath + "/withdraw/" + i0, schemaPath: "#/properties/withdraw/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_permissionChange.errors = [{ instancePath: instancePath + "/withdraw/" + i0, schemaPath: "#/properties/withdraw/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs6 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate_permissionChange.errors = [{ instancePath: instancePath + "/withdraw", schemaPath: "#/properties/withdraw/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs4 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.grant !== void 0) {
+                  let data3 = data.grant, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 100)
+                        return validate_permissionChange.errors = [{ instancePath: instancePath + "/grant", schemaPath: "#/properties/grant/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], !1;
+                      {
+                        var valid2 = !0;
+                        let len1 = data3.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data4 = data3[i1], _errs10 = errors;
+                          if (errors === _errs10)
+                            if (typeof data4 == "string") {
+                              if (func_7a0318136635(data4) > 100)
+                                return validate_permissionChange.errors = [{ instancePath: instancePath + "/grant/" + i1, schemaPath: "#/properties/grant/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                              if (func_7a0318136635(data4) < 1)
+                                return validate_permissionChange.errors = [{ instancePath: instancePath + "/grant/" + i1, schemaPath: "#/properties/grant/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_permissionChange.errors = [{ instancePath: instancePath + "/grant/" + i1, schemaPath: "#/properties/grant/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid2 = _errs10 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                      }
+                    } else
+                      return validate_permissionChange.errors = [{ instancePath: instancePath + "/grant", schemaPath: "#/properties/grant/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate_permissionChange.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_permissionChange.errors = vErrors, errors === 0;
+}
 
 const enum_06f799360fb0 = ["oneOnOne","group","meeting"];
 const enum_1579022c84d1 = ["#microsoft.graph.contact","microsoft.graph.contact","#microsoft.graph.event","microsoft.graph.event","#microsoft.graph.message","microsoft.graph.message"];
@@ -3265,8 +3430,10 @@ const enum_73dd9f7caf25 = ["#microsoft.graph.itemAttachment","microsoft.graph.it
 const enum_7a38b7f5c6ce = ["normal","high","urgent"];
 const enum_7ba51924017b = ["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"];
 const enum_81ffd82b3133 = ["#microsoft.graph.chatMessageHostedContent","microsoft.graph.chatMessageHostedContent"];
+const enum_87e867d6e52d = ["drop","delay","duplicate","reorder","wrongClientState","wrongSignature","noTokens","teamsSpelling"];
 const enum_8f86b7e7d66c = ["delegated","application"];
 const enum_a8e725bbae54 = ["truncated","malformed"];
+const enum_b1e0aedb2169 = ["reauthorizationRequired","subscriptionRemoved"];
 const enum_ca67558af193 = ["text","html"];
 const enum_cae135334039 = ["owner","guest"];
 const enum_e76ea8849b8f = ["user","administrator"];
@@ -3282,8 +3449,8 @@ const properties_1818756bf762 = {"from":{"$ref":"#/components/schemas/seedRefere
 const properties_4d5197d6fa53 = {"$schema":{"type":"string","description":"Where the schema of this file is, for editors."},"tenantId":{"type":"string","minLength":1,"description":"The home tenant. Defaults to Contoso, of the contract's examples."},"domain":{"type":"string","minLength":1,"description":"The mail domain of the home tenant. Defaults to `contoso.com`."},"users":{"type":"object","description":"People, by a name of your choice. The name is a ready token too, which permits everything.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedUser"}},"groups":{"type":"object","description":"Microsoft 365 groups, by a name of your choice.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedGroup"}},"apps":{"type":"object","description":"Apps of the catalog, by a name of your choice.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedApp"}},"chats":{"type":"array","description":"Chats, each with what happened in it.","items":{"$ref":"#/components/schemas/seedChat"}},"clients":{"type":"object","description":"Apps that people sign in to, by a name of your choice. Without any, every app may sign people in, with any secret, from any address of this machine.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedClient"}},"tokens":{"type":"object","description":"Tokens beside the names of people, by the text that a request carries.","propertyNames":{"$ref":"#/components/schemas/seedName"},"additionalProperties":{"$ref":"#/components/schemas/seedToken"}}};
 const properties_52515ed543d4 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"userPrincipalName":{"type":"string","minLength":1,"description":"Defaults to the name at the domain of the home tenant."},"mail":{"type":"string","description":"Defaults to the user principal name."},"tenantId":{"type":"string","minLength":1,"description":"Where the person is at home. Defaults to the home tenant; another one makes a federated user."},"guest":{"type":"boolean","description":"Whether the person is a guest of the home tenant. Defaults to false."},"administrator":{"type":"boolean","description":"Whether the person administers the home tenant. Defaults to false."},"accountEnabled":{"$ref":"#/components/schemas/accountEnabled"},"businessPhones":{"$ref":"#/components/schemas/businessPhones"},"city":{"$ref":"#/components/schemas/city"},"companyName":{"$ref":"#/components/schemas/companyName"},"country":{"$ref":"#/components/schemas/country"},"department":{"$ref":"#/components/schemas/department"},"employeeId":{"$ref":"#/components/schemas/employeeId"},"employeeType":{"$ref":"#/components/schemas/employeeType"},"externalUserState":{"$ref":"#/components/schemas/externalUserState"},"faxNumber":{"$ref":"#/components/schemas/faxNumber"},"givenName":{"$ref":"#/components/schemas/givenName"},"jobTitle":{"$ref":"#/components/schemas/jobTitle"},"mailNickname":{"$ref":"#/components/schemas/mailNickname"},"mobilePhone":{"$ref":"#/components/schemas/mobilePhone"},"officeLocation":{"$ref":"#/components/schemas/officeLocation"},"otherMails":{"$ref":"#/components/schemas/otherMails"},"postalCode":{"$ref":"#/components/schemas/postalCode"},"preferredLanguage":{"$ref":"#/components/schemas/preferredLanguage"},"state":{"$ref":"#/components/schemas/state"},"streetAddress":{"$ref":"#/components/schemas/streetAddress"},"surname":{"$ref":"#/components/schemas/surname"},"usageLocation":{"$ref":"#/components/schemas/usageLocation"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"photo":{"type":"object","title":"Picture","description":"The picture. Defaults to none.","required":["contentType","contentBytes"],"properties":{"contentType":{"$ref":"#/components/schemas/contentType"},"contentBytes":{"$ref":"#/components/schemas/contentBytes"}},"additionalProperties":false}};
 const properties_af02401b1bd2 = {"id":{"type":"string","minLength":1,"description":"Defaults to one that is the same in each run."},"chatType":{"type":"string","enum":["oneOnOne","group","meeting"],"description":"Defaults to `oneOnOne` if there are two members and no topic, and else to `group`."},"topic":{"$ref":"#/components/schemas/topic-3"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"onlineMeetingInfo":{"$ref":"#/components/schemas/seedMeeting"},"members":{"type":"array","minItems":2,"maxItems":250,"description":"Everybody who takes part. The first one created the chat.","items":{"$ref":"#/components/schemas/seedMember"}},"messages":{"type":"array","description":"What was said.","items":{"$ref":"#/components/schemas/seedMessage"}},"targetedMessages":{"type":"array","description":"What an app has shown to one member alone. Only an administrator can delete it.","items":{"$ref":"#/components/schemas/seedTargetedMessage"}},"apps":{"type":"array","description":"Apps that are installed.","items":{"$ref":"#/components/schemas/seedReference"}},"tabs":{"type":"array","description":"What is pinned beside the messages. The apps must be installed.","items":{"$ref":"#/components/schemas/seedTab"}}};
+const properties_b396d8a878e8 = {"operation":{"type":"string","minLength":1,"description":"An operationId, or `*` for every operation of the API. Those of sign-in are `authorize`, `issueToken`, `issueDeviceCode`, `logInDevice`, `logOut`, `getConfiguration`, `getInstances`, `getKeys` and `getUserInfo`. What the emulator sends are `changeNotification` and `lifecycleNotification`."},"times":{"oneOf":[{"type":"integer","minimum":1},{"type":"string","const":"always"}],"description":"How many requests it applies to. Defaults to 1."},"after":{"type":"integer","minimum":0,"description":"How many requests are skipped before the first one. Defaults to 0."},"latency":{"type":"integer","minimum":0,"maximum":600000,"description":"How long a request waits before anything else, in ms. Defaults to 0. For a delayed delivery it is how long that waits, on the emulator's clock, and defaults to 10000."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"Returns this error, and does nothing of what the request asks for."},"code":{"type":"string","description":"The code of the error. Defaults to the one that the contract has for the status."},"message":{"type":"string","description":"The message of the error. Defaults to the one that the contract has for the status."},"retryAfter":{"type":"integer","minimum":0,"description":"The `Retry-After` of the error, in seconds. Defaults to none."},"error":{"type":"integer","description":"For an operation of sign-in, the number of the error, such as 700082 for `AADSTS700082`. `authorize` sends the browser back to the app with it, but for 50011, 90002 and 700016, which a page shows."},"revoke":{"type":"boolean","description":"Revokes the tokens of the caller that were issued until now, and returns 401 with a claims challenge. Defaults to false."},"drop":{"type":"string","enum":["before","after"],"description":"Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection."},"delivery":{"type":"string","enum":["drop","delay","duplicate","reorder","wrongClientState","wrongSignature","noTokens","teamsSpelling"],"description":"For a notification that the emulator sends: `drop` loses it, `delay` holds it up with all that comes after it, `duplicate` sends it twice, `reorder` sends the next one before it. `wrongClientState`, `wrongSignature` and `noTokens` make it one that a receiver has to refuse. `teamsSpelling` writes `Created` and `EncryptedContent`, as the service does here and there."},"subscription":{"type":"string","minLength":1,"description":"For a notification that the emulator sends, the id of its subscription. Defaults to any."},"corruption":{"type":"string","enum":["truncated","malformed"],"description":"Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole."}};
 const properties_b973c20d7931 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"description":{"type":"string","description":"Defaults to none."},"mail":{"type":"string","description":"Defaults to the name at the domain of the home tenant."},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"visibility":{"type":"string","enum":["Public","Private"],"description":"Whether only members reach it. Defaults to `Public`."},"members":{"type":"array","description":"Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"acceptedSenders":{"type":"array","description":"People and groups who may post. Defaults to everybody.","items":{"$ref":"#/components/schemas/seedReference"}},"rejectedSenders":{"type":"array","description":"People and groups who may not post. Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"conversations":{"type":"array","description":"What was discussed.","items":{"$ref":"#/components/schemas/seedConversation"}}};
-const properties_edbc748886af = {"operation":{"type":"string","minLength":1,"description":"An operationId, or `*` for every operation of the API. Those of sign-in are `authorize`, `issueToken`, `issueDeviceCode`, `logInDevice`, `logOut`, `getConfiguration`, `getInstances`, `getKeys` and `getUserInfo`."},"times":{"oneOf":[{"type":"integer","minimum":1},{"type":"string","const":"always"}],"description":"How many requests it applies to. Defaults to 1."},"after":{"type":"integer","minimum":0,"description":"How many requests are skipped before the first one. Defaults to 0."},"latency":{"type":"integer","minimum":0,"maximum":600000,"description":"How long a request waits before anything else, in ms. Defaults to 0."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"Returns this error, and does nothing of what the request asks for."},"code":{"type":"string","description":"The code of the error. Defaults to the one that the contract has for the status."},"message":{"type":"string","description":"The message of the error. Defaults to the one that the contract has for the status."},"retryAfter":{"type":"integer","minimum":0,"description":"The `Retry-After` of the error, in seconds. Defaults to none."},"error":{"type":"integer","description":"For an operation of sign-in, the number of the error, such as 700082 for `AADSTS700082`. `authorize` sends the browser back to the app with it, but for 50011, 90002 and 700016, which a page shows."},"revoke":{"type":"boolean","description":"Revokes the tokens of the caller that were issued until now, and returns 401 with a claims challenge. Defaults to false."},"drop":{"type":"string","enum":["before","after"],"description":"Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection."},"corruption":{"type":"string","enum":["truncated","malformed"],"description":"Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole."}};
 const type_3be7a1eadbe8 = ["boolean","null"];
 const type_635adce8b283 = ["string","object"];
 const type_ebf51c8947af = ["object","null"];
@@ -3293,6 +3460,8 @@ export default {
   "seed": validate_seed,
   "faults": validate_faults,
   "clockChange": validate_clockChange,
+  "lifecycleRequest": validate_lifecycleRequest,
+  "permissionChange": validate_permissionChange,
 };
 
 export const patternRules = {

@@ -2,6 +2,11 @@
 export interface Clock {
   /** The time in ms since 1970. */
   now(): number;
+  /**
+   * Calls a listener whenever the time was moved, so that what is due by then happens. Without it that happens with the next
+   * request, or when `settled` is called.
+   */
+  onMove?(listener: () => void): void;
 }
 
 /** A clock that can be moved. */
@@ -16,6 +21,7 @@ export interface AdjustableClock extends Clock {
 
 /** The clock of the machine. After a move it runs on from there. */
 export class SystemClock implements AdjustableClock {
+  readonly #listeners: (() => void)[] = [];
   #offset = 0;
 
   now(): number {
@@ -28,15 +34,22 @@ export class SystemClock implements AdjustableClock {
 
   set(time: number | string): void {
     this.#offset = instant(time) - Date.now();
+    for (const listener of this.#listeners) listener();
   }
 
   reset(): void {
     this.#offset = 0;
+    for (const listener of this.#listeners) listener();
+  }
+
+  onMove(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 }
 
 /** A clock that stands still until it is moved. */
 export class ManualClock implements AdjustableClock {
+  readonly #listeners: (() => void)[] = [];
   readonly #start: number;
   #now: number;
 
@@ -56,10 +69,15 @@ export class ManualClock implements AdjustableClock {
 
   set(time: number | string): void {
     this.#now = instant(time);
+    for (const listener of this.#listeners) listener();
   }
 
   reset(): void {
-    this.#now = this.#start;
+    this.set(this.#start);
+  }
+
+  onMove(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 }
 

@@ -13,7 +13,7 @@ import type { ControlTarget } from './control/resources.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { readyTokens } from './directory/readyTokens.ts';
 import type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulator.ts';
-import { Faults } from './faults.ts';
+import { Faults, waitFor } from './faults.ts';
 import { countedIds, type Ids, randomIds } from './ids.ts';
 import { type Records, transaction } from './records/records.ts';
 import { seedKey } from './records/seedRecord.ts';
@@ -25,14 +25,28 @@ import { defaultTenant, sampleSeed } from './seed/sampleSeed.ts';
 import { readSeed, type Seed, SeedError } from './seed/seed.ts';
 import { service } from './service.ts';
 import type { SignInOptions, signIn } from './signIn/signIn.ts';
+import type { signingKeyOf } from './signIn/signingKey.ts';
 import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
+import { ChangeNotifications } from './subscriptions/changeNotifications.ts';
+import { observedTransaction } from './subscriptions/observedTransaction.ts';
 
 /** Makes an emulator that is ready. Throws a `SeedError` if its seed breaks a rule. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { store = memoryStore(), clock = new SystemClock(), ids = randomIds, defaultUser, log } = options;
+  const { wait = waitFor, deliver = (request) => fetch(request), strictWebhooks = false } = options;
   const requests = new RequestLog();
-  const faults = new Faults(options.wait);
+  const faults = new Faults(wait);
+  /** The key of sign-in, which signs what notifications carry, too. */
+  let key: ReturnType<typeof signingKeyOf> | undefined;
+  const signingKey = async () => {
+    key ??= (await import('./signIn/signingKey.ts')).signingKeyOf(options.signingKey);
+    return key();
+  };
+  const changeNotifications = new ChangeNotifications({
+    ...{ store, clock, faults, wait, deliver, key: signingKey, isStrict: strictWebhooks },
+  });
+  const changed = () => changeNotifications.wake();
   const first = options.seed ? await checkedSeed(options.seed) : recentSeed(defaultSeed, clock.now());
   let data = await begin(first, { again: false });
   let server:
@@ -63,6 +77,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       ids,
       faults,
       defaultUser,
+      webhooks: changeNotifications.webhooks,
+      changed,
       tenant: () => data.tenant,
       handle: (request) => app.handle(request),
     }),
@@ -113,7 +129,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       if (tenantId !== tenant.tenantId || domain !== tenant.domain) {
         throw new SeedError('The home tenant is there already. Leave out tenantId and domain, or begin again.');
       }
-      await transaction(store, (records) => loadSeed(checked, seedContext(records, tenant, ids)));
+      await observedTransaction({ store, now: () => clock.now(), changed }, (records) =>
+        loadSeed(checked, seedContext(records, tenant, ids)),
+      );
     },
     async reset(next = data.seed) {
       const checked = await checkedSeed(next);
@@ -121,14 +139,27 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       data = await begin(checked, { again: true });
       faults.clear();
       requests.clear();
+      changeNotifications.reset();
+    },
+    deliveries: () => changeNotifications.deliveries(),
+    redeliver: (id) => changeNotifications.redeliver(id),
+    sendLifecycle: (subscription, event) => changeNotifications.sendLifecycle(subscription, event),
+    async changePermissions(change) {
+      const { changePermissions } = await import('./signIn/changePermissions.ts');
+      await observedTransaction({ store, now: () => clock.now(), changed }, (records) =>
+        changePermissions(change, records),
+      );
     },
   };
+  // What an earlier process did not deliver.
+  changeNotifications.wake();
+
   const signInOptions: SignInOptions = {
     store,
     clock,
     ids,
     faults,
-    signingKey: options.signingKey,
+    key: signingKey,
     rules: () => ({
       closedApps: options.closedApps ?? false,
       defaultUser,
@@ -163,6 +194,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
   return {
     handle,
+    settled: () => changeNotifications.settled(),
+    deliveries: target.deliveries,
+    redeliver: target.redeliver,
+    sendLifecycle: target.sendLifecycle,
+    changePermissions: target.changePermissions,
     fetch: async (request) => toResponse(await handle(fromRequest(request))),
     faults,
     state: target.state,
@@ -195,6 +231,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     async close() {
       await Promise.all([server?.listening.close(), server?.secure?.close()]);
       server = undefined;
+      await changeNotifications.close();
       await store.close();
     },
   };

@@ -1,3 +1,5 @@
+import type { components } from '../../generated/emulator/schema.ts';
+import type { LifecycleEvent } from '../contract/watchable.ts';
 import type { GraphApp, LogEntry } from '../http/graphApp.ts';
 import type { ListenOptions } from '../http/listenOptions.ts';
 import type { Clock } from './clock.ts';
@@ -7,6 +9,8 @@ import type { Ids } from './ids.ts';
 import type { Seed } from './seed/seed.ts';
 import type { State } from './state.ts';
 import type { Store } from './store/store.ts';
+import type { Delivery } from './subscriptions/deliveryView.ts';
+import type { Deliver } from './subscriptions/exchange.ts';
 
 /**
  * Options of {@link createEmulator}.
@@ -39,8 +43,20 @@ export interface EmulatorOptions {
   readonly signingKey?: string | undefined;
   /** Called once per request, after it was handled. */
   readonly log?: (entry: LogEntry) => void;
-  /** Waits for the latency of a fault. Defaults to a timer. */
+  /** Waits for the latency of a fault, and for an endpoint that does not respond. Defaults to a timer. */
   readonly wait?: Wait;
+  /**
+   * Sends change notifications to their endpoints, as `fetch` does, which is the default. A test can have them without a socket.
+   *
+   * @example
+   * const receive = receiveNotifications({ clientState: 'secret', onMessage: (change) => changes.push(change) });
+   * const emulator = await createEmulator({ deliver: receive });
+   */
+  readonly deliver?: Deliver;
+  /**
+   * Whether only `https` is notified, as by the service. By default `http` to this machine will do, too.
+   */
+  readonly strictWebhooks?: boolean;
 }
 
 /** Where an emulator listens. */
@@ -101,6 +117,28 @@ export interface Emulator extends GraphApp {
    * `SeedError` if the seed is wrong; then nothing has changed.
    */
   reset(seed?: Seed): Promise<void>;
+  /**
+   * Waits until every change notification that is due at the present time of the clock was sent. One whose endpoint failed is
+   * due again later: move the clock, and wait again.
+   */
+  settled(): Promise<void>;
+  /** The change notifications that wait to be delivered, and the latest that were delivered or given up, oldest first. */
+  deliveries(): Promise<readonly Delivery[]>;
+  /** Delivers one of them once more. Throws a `GraphFailure` 404 if there is none with the id, or its subscription is gone. */
+  redeliver(id: string): Promise<void>;
+  /**
+   * Sends a lifecycle notification. `subscriptionRemoved` ends the subscription. Throws a `GraphFailure`: 404 if there is no such
+   * subscription, 409 if it has no `lifecycleNotificationUrl`.
+   */
+  sendLifecycle(subscription: string, event: LifecycleEvent): Promise<void>;
+  /**
+   * Changes the permissions that an app is registered with. Subscriptions that are no longer permitted ask for a new
+   * authorization. Throws a `GraphFailure` 400 if the contract has no such permission.
+   *
+   * @example
+   * await emulator.changePermissions({ app: clientId, withdraw: ['Chat.Read.All'] });
+   */
+  changePermissions(change: components['schemas']['permissionChange']): Promise<void>;
   /** Ends every connection and closes the store. */
   close(): Promise<void>;
 }

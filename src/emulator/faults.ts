@@ -10,9 +10,14 @@ import { isSignInOperation, type SignInOperation, signInOperations } from './sig
 
 /** A fault of an operation: an error, a delay, a lost connection or a corrupted response. */
 export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
-  /** An operationId, that of an operation of sign-in, or `*` for every operation of the API. */
-  readonly operation: OperationId | SignInOperation | '*';
+  /** An operationId, that of an operation of sign-in, the name of a webhook, or `*` for every operation of the API. */
+  readonly operation: OperationId | SignInOperation | WebhookName | '*';
 };
+
+/** The webhooks that something can go wrong with. */
+export type WebhookName = 'changeNotification' | 'lifecycleNotification';
+
+const webhookNames: ReadonlySet<string> = new Set<WebhookName>(['changeNotification', 'lifecycleNotification']);
 
 interface Armed {
   readonly fault: Fault;
@@ -22,10 +27,24 @@ interface Armed {
   remaining: number;
 }
 
-/** Waits for ms. */
-export type Wait = (milliseconds: number) => Promise<void>;
+/** What tells the deliveries that a fault is for. */
+interface Delivered {
+  readonly kind: 'change' | 'lifecycle';
+  readonly subscriptionId: string;
+}
 
-const waitFor: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits for ms. An aborted signal ends it early, by resolving. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+
+/** Waits with a timer. */
+export const waitFor: Wait = (milliseconds, signal) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 /** The faults that are armed. They apply in the order in which they were armed, one to a request. */
 export class Faults {
@@ -65,11 +84,23 @@ export class Faults {
 
   /** The fault for a request of an operation. It counts as used. Undefined if there is none. */
   take(operationId: string): Fault | undefined {
+    return this.#take(({ operation }) =>
+      operation === '*' ? !isSignInOperation(operationId) : operation === operationId,
+    );
+  }
+
+  /** The fault for the delivery of a notification. It counts as used. Undefined if there is none. */
+  takeForDelivery({ kind, subscriptionId }: Delivered): Fault | undefined {
+    const webhook: WebhookName = kind === 'change' ? 'changeNotification' : 'lifecycleNotification';
+    return this.#take(
+      ({ operation, subscription = subscriptionId }) => operation === webhook && subscription === subscriptionId,
+    );
+  }
+
+  #take(isMeant: (fault: Fault) => boolean): Fault | undefined {
     if (this.#armed.length === 0) return undefined;
     for (const armed of this.#armed) {
-      const { operation } = armed.fault;
-      const isMeant = operation === '*' ? !isSignInOperation(operationId) : operation === operationId;
-      if (!isMeant) continue;
+      if (!isMeant(armed.fault)) continue;
       if (armed.skip > 0) {
         armed.skip--;
         continue;
@@ -107,9 +138,14 @@ export function requireFewFaults(count: number): void {
   throw new GraphFailure(400, { message: 'At most 1000 faults can be armed. Clear those that did their work.' });
 }
 
-const known = new Set([...versions.flatMap(({ operations }) => Object.keys(operations)), ...signInOperations]);
+const known = new Set([
+  ...versions.flatMap(({ operations }) => Object.keys(operations)),
+  ...signInOperations,
+  ...webhookNames,
+]);
 
-function requireValidFault({ operation, latency, drop, status, corruption, error, revoke }: Fault): void {
+function requireValidFault(fault: Fault): void {
+  const { operation, latency, drop, status, corruption, error, revoke, delivery, subscription } = fault;
   if (operation !== '*' && !known.has(operation)) {
     throw new GraphFailure(400, {
       message: `There is no operation '${operation}'. Name one by its operationId, or '*'.`,
@@ -127,6 +163,18 @@ function requireValidFault({ operation, latency, drop, status, corruption, error
   if (revoke !== undefined && isOfSignIn) {
     throw new GraphFailure(400, { message: 'Only an operation of the API can find that a token was revoked.' });
   }
+  const isOfWebhook = webhookNames.has(operation);
+  if (isOfWebhook !== (delivery !== undefined) || (subscription !== undefined && !isOfWebhook)) {
+    const names = [...webhookNames].join(' and ');
+    throw new GraphFailure(400, {
+      message: `What goes wrong with ${names} is their 'delivery', and only theirs. They alone can name a subscription.`,
+    });
+  }
+  const forbidden = isOfWebhook && [drop, status, corruption, revoke].some((effect) => effect !== undefined);
+  if (forbidden || (isOfWebhook && latency !== undefined && delivery !== 'delay')) {
+    throw new GraphFailure(400, { message: 'A fault of a delivery has no other effect. Only a delay has a latency.' });
+  }
+  if (delivery !== undefined) return;
   if ([latency, drop, status, corruption, error].every((effect) => effect === undefined) && !revoke) {
     throw new GraphFailure(400, {
       message: 'A fault needs an effect: give it a latency, a status, an error, revoke, drop or corruption.',

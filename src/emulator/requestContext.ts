@@ -36,6 +36,7 @@ export interface RequestContext {
   readonly directory: Directory;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly webhooks: Webhooks;
   /** The origin that the caller used: `http://127.0.0.1:4010`. */
   readonly origin: string;
   /** The root that the caller used: `http://127.0.0.1:4010/v1.0`. Links of the response begin with it. */
@@ -44,6 +45,14 @@ export interface RequestContext {
   readonly url: string;
   /** Whether the request carries `Prefer: include-unknown-enum-members`. */
   readonly unknownEnumMembers: boolean;
+}
+
+/** What handlers need of the endpoints that change notifications go to. */
+export interface Webhooks {
+  /** Whether `http` is refused for this machine too. */
+  readonly isStrict: boolean;
+  /** Asks an endpoint whether it wants notifications. Throws a `GraphFailure` 400. Not for a transaction. */
+  shakeHands(url: string): Promise<void>;
 }
 
 /** What only beta's types have: these properties on beta, none on v1.0. */
@@ -74,8 +83,21 @@ export interface HandlerResponse {
   readonly body?: unknown;
 }
 
+/**
+ * A request that has to do something between two transactions, such as to ask another server. What was written before is
+ * kept.
+ */
+export interface Suspended<C extends RequestContext = RequestContext> {
+  /** What is done outside of a transaction. If it throws, the request fails. */
+  readonly outside: () => Promise<void>;
+  /** Handles the rest, in another transaction with a context of its own. */
+  readonly resume: (context: C) => Promise<HandlerResponse>;
+}
+
 /** Handles one operation. Throws a `GraphFailure` if a rule is broken; then its writes are rolled back. */
-export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<HandlerResponse>;
+export type Handler<Id extends OperationId> = (
+  context: Context<Id>,
+) => Promise<HandlerResponse | Suspended<Context<Id>>>;
 
 /** The handlers of some operations. `satisfies Handlers` types each by its operationId. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

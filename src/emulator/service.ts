@@ -17,8 +17,9 @@ import type { Faults } from './faults.ts';
 import { findHandler, type HandledId } from './handlers.ts';
 import type { Ids } from './ids.ts';
 import { transaction } from './records/records.ts';
-import type { Context, RequestContext } from './requestContext.ts';
+import type { Context, HandlerResponse, Suspended, Webhooks } from './requestContext.ts';
 import type { Store } from './store/store.ts';
+import { observedTransaction } from './subscriptions/observedTransaction.ts';
 
 /** What the service needs to respond to requests. */
 export interface ServiceOptions {
@@ -27,6 +28,9 @@ export interface ServiceOptions {
   readonly ids: Ids;
   readonly faults: Faults;
   readonly defaultUser: string | undefined;
+  readonly webhooks: Webhooks;
+  /** Called when something has happened of which subscriptions may have to be notified. */
+  readonly changed: () => void;
   /** Returns the current home tenant. */
   readonly tenant: () => Tenant;
   /** Handles one request of a batch. */
@@ -36,10 +40,10 @@ export interface ServiceOptions {
 /**
  * Makes the function that leads a request from its route to its handler: fault, validation, caller, permission, handler.
  *
- * A handler runs in one transaction, which is rolled back if the handler throws.
+ * A handler runs in one transaction, which is rolled back if the handler throws, or in two if it is suspended in between.
  */
 export function service(options: ServiceOptions): GraphAppOptions['serve'] {
-  const { store, clock, ids, faults, defaultUser, tenant } = options;
+  const { store, clock, ids, faults, defaultUser, tenant, webhooks, changed } = options;
 
   return (route, request) => {
     const fault = faults.take(route.operationId);
@@ -67,22 +71,32 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
     try {
       // A caller without permission learns that first, before what is wrong with the request.
       const read = await readRequest(route, request).catch(requireGraphFailure);
-      const response = await transaction(store, async (records) => {
-        // A caller who only reads, or sends a batch, is not worth a record. Each request of a batch has its own.
-        const isReadOnly = route.operation.method === 'GET' || route.operationId === 'runBatch';
-        const directory = new Directory(records, ids, tenant(), { isReadOnly });
-        caller = await identify(request.headers, { defaultUser, now: clock.now() }, records, directory);
-        requirePermission(route.operation, caller);
-        if (read instanceof GraphFailure) throw read;
-        const context = { ...requestFacts(route, request), caller, records, directory, clock, ids };
-        // The requests of a batch have transactions of their own, so this one must end first.
-        return route.operationId === 'runBatch' ? read : handle(route, read, context);
-      });
-      const isBatch = 'parameters' in response;
+      const run = <T>(work: (request: GraphRequest, context: Context) => Promise<T>) =>
+        observedTransaction({ store, now: () => clock.now(), changed }, async (records) => {
+          // A caller who only reads, or sends a batch, is not worth a record. Each request of a batch has its own.
+          const isReadOnly = route.operation.method === 'GET' || route.operationId === 'runBatch';
+          const directory = new Directory(records, ids, tenant(), { isReadOnly });
+          caller = await identify(request.headers, { defaultUser, now: clock.now() }, records, directory);
+          requirePermission(route.operation, caller);
+          if (read instanceof GraphFailure) throw read;
+          const facts = { ...requestFacts(route, request), caller, records, directory, clock, ids, webhooks };
+          return work(read, { ...facts, ...checkedParts(read) });
+        });
+      // The requests of a batch have transactions of their own, so this one must end first.
+      const handled = await run(async (read, context) =>
+        route.operationId === 'runBatch' ? read : handle(route, context),
+      );
       return {
         caller: caller && callerName(caller),
-        response: isBatch ? await respondToBatch(route, request, response, options) : response,
+        response: await finished(handled),
       };
+
+      async function finished(handled: GraphRequest | HandlerResponse | Suspended<Context>): Promise<GraphResponse> {
+        if ('parameters' in handled) return respondToBatch(route, request, handled, options);
+        if (!('resume' in handled)) return graphResponse(handled);
+        await handled.outside();
+        return graphResponse(await run((_, context) => handled.resume(context)));
+      }
     } catch (error) {
       return { caller: caller && callerName(caller), error };
     }
@@ -92,14 +106,16 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
 /** What the validators have checked. */
 type Checked = Pick<Context, 'path' | 'query' | 'header' | 'body'>;
 
-async function handle(route: Route, request: GraphRequest, context: RequestContext): Promise<GraphResponse> {
-  const handler = findHandler(route.operationId as HandledId);
-  const { path, query, header } = request.parameters;
-  // The validators have checked these against the contract, which their types come from.
-  const checked = { path, query, header, body: request.body } as unknown as Checked;
-  const { status, headers = {}, body } = await handler({ ...context, ...checked });
-  return { status, headers, body };
+/** What a handler reads of a request. The validators have checked it against the contract, which the types come from. */
+function checkedParts({ parameters, body }: GraphRequest): Checked {
+  const { path, query, header } = parameters;
+  return { path, query, header, body } as unknown as Checked;
 }
+
+const handle = (route: Route, context: Context): Promise<HandlerResponse | Suspended<Context>> =>
+  findHandler(route.operationId as HandledId)(context);
+
+const graphResponse = ({ status, headers = {}, body }: HandlerResponse): GraphResponse => ({ status, headers, body });
 
 /** Responds to a batch. Its requests share one connection: if one of them corrupts its response, all is corrupted. */
 async function respondToBatch(

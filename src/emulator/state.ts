@@ -6,8 +6,11 @@ import type { Records } from './records/records.ts';
 /** What sign-in keeps, most of which is secret. */
 type SignInKind = 'authorizationCode' | 'refreshToken' | 'deviceCode' | 'session' | 'consent' | 'revocation';
 
+/** What is on its way to subscribers, which has a view of its own. */
+type DeliveryKind = 'change' | 'delivery' | 'deliveryQueue';
+
 /** The kinds of records that requests lead to. */
-type StateKind = Exclude<Kind, 'seed' | SignInKind>;
+type StateKind = Exclude<Kind, 'seed' | SignInKind | DeliveryKind>;
 
 /** Everything that an emulator keeps, by kind, as it keeps it. */
 export type State = { readonly [K in StateKind]: readonly RecordOf<K>[] };
@@ -59,5 +62,6 @@ export async function readState(records: Records): Promise<State> {
     post: posts,
     attachment: await below('attachment', 'ofPost', ofPosts),
     forward: await below('forward', 'ofPost', ofPosts),
+    subscription: await below('subscription', 'all', ['']),
   };
 }

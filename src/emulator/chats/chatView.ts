@@ -14,7 +14,7 @@ import { historyStart, isShown, type OpenChat } from './openChat.ts';
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export async function chatView(
-  context: RequestContext,
+  context: Pick<RequestContext, 'records' | 'version'>,
   chat: ChatRecord,
   member: MemberRecord | undefined,
 ): Promise<components['schemas']['chat']> {
@@ -82,7 +82,7 @@ export async function expandedChatView(
 
 /** A membership as it is returned. */
 export async function memberView(
-  { records }: StorageContext,
+  { records }: Pick<StorageContext, 'records'>,
   { id, userId, roles, visibleHistoryStartDateTime }: MemberRecord,
 ): Promise<components['schemas']['aadUserConversationMember']> {
   const user = await records.get('user', userId);

@@ -41,7 +41,7 @@ async function response(emulator: ControlTarget, request: HttpRequest): Promise<
     const message = `${method} is not allowed here. This path has ${allow}.`;
     throw new GraphFailure(405, { message, headers: { Allow: allow } });
   }
-  const returned = json(await run({ emulator, request, query: searchParams, name: rest[0] }));
+  const returned = json(await run({ emulator, request, query: searchParams, name: rest[0], action: rest[1] }));
   return method === 'HEAD' ? { ...returned, body: undefined } : returned;
 }
 
@@ -50,7 +50,7 @@ const withoutTrailingSlash = (path: string): string => (path.endsWith('/') ? pat
 
 function find(name: string, more: number): Resource {
   const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
-  if (resource && more <= (resource.takesName ? 1 : 0)) return resource;
+  if (resource && more <= (resource.more ?? 0)) return resource;
   const names = Object.keys(resources).filter(Boolean).join(', ');
   throw new GraphFailure(404, { message: `${controlPath} has no such path. Below it are ${names}.` });
 }

@@ -25,6 +25,16 @@ export async function readClockChangeOf(request: HttpRequest): Promise<component
   return requireValid('clockChange', await readJson(request));
 }
 
+/** Reads what an app is to be told of its subscription. Throws a {@link GraphFailure}. */
+export async function readLifecycleRequestOf(request: HttpRequest): Promise<components['schemas']['lifecycleRequest']> {
+  return requireValid('lifecycleRequest', await readJson(request));
+}
+
+/** Reads how the permissions of an app change. Throws a {@link GraphFailure}. */
+export async function readPermissionChangeOf(request: HttpRequest): Promise<components['schemas']['permissionChange']> {
+  return requireValid('permissionChange', await readJson(request));
+}
+
 /** Runs work with a seed or a time from a request. If that is wrong, throws a {@link GraphFailure} 400 that says why. */
 export async function withBadRequest<T>(work: () => T | Promise<T>): Promise<T> {
   try {

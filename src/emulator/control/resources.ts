@@ -1,14 +1,24 @@
+import type { components } from '../../../generated/emulator/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
+import type { LifecycleEvent } from '../../contract/watchable.ts';
 import type { LogEntry } from '../../http/graphApp.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
 import type { ReadyToken } from '../directory/readyTokens.ts';
 import type { Faults } from '../faults.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { State } from '../state.ts';
+import type { Delivery } from '../subscriptions/deliveryView.ts';
 import { timestamp } from '../time.ts';
-import { readClockChangeOf, readFaultsOf, readSeedOf, withBadRequest } from './read.ts';
+import {
+  readClockChangeOf,
+  readFaultsOf,
+  readLifecycleRequestOf,
+  readPermissionChangeOf,
+  readSeedOf,
+  withBadRequest,
+} from './read.ts';
 
 /** One request of the control. */
 interface Call {
@@ -17,12 +27,14 @@ interface Call {
   readonly query: URLSearchParams;
   /** What stands behind the resource: `chat` of `/_emulator/state/chat`. */
   readonly name: string | undefined;
+  /** What stands behind that: `redeliver` of `/_emulator/deliveries/1/redeliver`. */
+  readonly action: string | undefined;
 }
 
 /** A path below `/_emulator`, by what each method does. */
 export interface Resource {
-  /** Whether one more segment may follow. Defaults to false. */
-  readonly takesName?: boolean;
+  /** How many more segments may follow. Defaults to none. */
+  readonly more?: 1 | 2;
   readonly methods: Readonly<Record<string, (call: Call) => Promise<GraphResponse>>>;
 }
 
@@ -61,7 +73,7 @@ export const resources: Readonly<Record<string, Resource>> = {
     },
   },
   state: {
-    takesName: true,
+    more: 1,
     methods: {
       async GET({ emulator, name }) {
         const state = await emulator.state();
@@ -113,6 +125,45 @@ export const resources: Readonly<Record<string, Resource>> = {
       },
     },
   },
+  deliveries: {
+    more: 2,
+    methods: {
+      async GET({ emulator, query, name, action }) {
+        const wanted = query.get('subscription');
+        const all = await emulator.deliveries();
+        if (name === undefined) {
+          return ok(all.filter(({ subscriptionId }) => wanted === null || subscriptionId === wanted));
+        }
+        const found = action === undefined ? all.find(({ id }) => id === name) : undefined;
+        if (found) return ok(found);
+        throw new GraphFailure(404, { message: `There is no delivery '${name}'.` });
+      },
+      async POST({ emulator, name, action }) {
+        if (name === undefined || action !== 'redeliver') {
+          throw new GraphFailure(404, { message: 'To deliver something again, post to deliveries/{id}/redeliver.' });
+        }
+        await emulator.redeliver(name);
+        return done;
+      },
+    },
+  },
+  lifecycle: {
+    methods: {
+      async POST({ emulator, request }) {
+        const { subscription, event } = await readLifecycleRequestOf(request);
+        await emulator.sendLifecycle(subscription, event);
+        return done;
+      },
+    },
+  },
+  permissions: {
+    methods: {
+      async POST({ emulator, request }) {
+        await emulator.changePermissions(await readPermissionChangeOf(request));
+        return done;
+      },
+    },
+  },
   tokens: { methods: { GET: async ({ emulator }) => ok(await emulator.tokens()) } },
 };
 
@@ -141,4 +192,8 @@ export interface ControlTarget {
   loadSeed(seed: Seed): Promise<void>;
   state(): Promise<State>;
   tokens(): Promise<readonly ReadyToken[]>;
+  deliveries(): Promise<readonly Delivery[]>;
+  redeliver(id: string): Promise<void>;
+  sendLifecycle(subscription: string, event: LifecycleEvent): Promise<void>;
+  changePermissions(change: components['schemas']['permissionChange']): Promise<void>;
 }

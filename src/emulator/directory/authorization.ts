@@ -96,7 +96,11 @@ export async function permissionsInChat(
 }
 
 /** The resource-specific permissions that an app was granted in a chat. */
-async function grantedPermissions(clientAppId: string, chatId: string, records: Records): Promise<ReadonlySet<string>> {
+export async function grantedPermissions(
+  clientAppId: string,
+  chatId: string,
+  records: Records,
+): Promise<ReadonlySet<string>> {
   const granted = new Set<string>();
   for (const { appId, consented } of await records.list('installation', 'ofScope', chatId)) {
     const app = await records.get('app', appId);
@@ -119,4 +123,4 @@ export function operationPermissions({ caller, operationId }: RequestContext): r
  *
  * @see https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/resource-specific-consent
  */
-const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');
+export const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');

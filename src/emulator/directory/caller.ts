@@ -17,6 +17,8 @@ interface DelegatedCaller {
   readonly app: App;
   /** The delegated permissions of the token. Undefined means all of them. */
   readonly permissions: ReadonlySet<string> | undefined;
+  /** When the token expires, in ms since 1970. Undefined if it never does. */
+  readonly expires?: number | undefined;
 }
 
 /** An app on its own. */
@@ -26,6 +28,8 @@ export interface ApplicationCaller {
   readonly tenantId: string;
   /** The application permissions of the token. Undefined means all of them. */
   readonly permissions: ReadonlySet<string> | undefined;
+  /** When the token expires, in ms since 1970. Undefined if it never does. */
+  readonly expires?: number | undefined;
 }
 
 /** The name of a caller in the log: a user principal name, or the id of an app on its own. */

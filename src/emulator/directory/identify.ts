@@ -75,8 +75,10 @@ async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Ca
   const id = claimed.appid ?? claimed.azp;
   const app = id === undefined ? defaultApp : { id, displayName: claimed.app_displayname ?? id };
   const tenantId = claimed.tid ?? directory.tenantId;
+  // Only what this emulator has issued expires.
+  const expires = claimed.generation === undefined || claimed.exp === undefined ? undefined : claimed.exp * 1000;
   if (claimed.scp === undefined && (claimed.roles !== undefined || claimed.idtyp === 'app')) {
-    return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles ?? []) };
+    return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles ?? []), expires };
   }
   const key = claimed.oid ?? claimed.upn ?? claimed.preferred_username;
   if (key === undefined) {
@@ -90,7 +92,8 @@ async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Ca
     ...(claimed.name === undefined ? {} : { displayName: claimed.name }),
     ...(userPrincipalName === undefined ? {} : { userPrincipalName }),
   });
-  return { kind: 'delegated', user, app, permissions: new Set((claimed.scp ?? '').split(' ').filter(Boolean)) };
+  const permissions = new Set((claimed.scp ?? '').split(' ').filter(Boolean));
+  return { kind: 'delegated', user, app, permissions, expires };
 }
 
 /** Requires that a user principal name does not belong to a user with another id. Throws a {@link GraphFailure} 401. */

@@ -6,6 +6,9 @@ import { isDeleted, type MessageRecord } from './messageRecords.ts';
 
 type Message = components['schemas']['chatMessage'];
 
+/** What a view of a message depends on. */
+type ViewContext = Pick<RequestContext, 'root' | 'unknownEnumMembers' | 'version'>;
+
 /**
  * A message as it is returned. A deleted one is empty. Members of enums that are newer than `unknownFutureValue` are
  * only returned to callers who ask for them. Links to hosted contents begin with the root that the caller used.
@@ -13,7 +16,7 @@ type Message = components['schemas']['chatMessage'];
  * @see https://learn.microsoft.com/graph/api/chatmessage-get
  * @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
  */
-export function messageView(context: RequestContext, record: MessageRecord): Message {
+export function messageView(context: ViewContext, record: MessageRecord): Message {
   return retainedMessageView(context, isDeleted(record) ? withoutContent(record) : record);
 }
 
@@ -22,7 +25,7 @@ export function messageView(context: RequestContext, record: MessageRecord): Mes
  *
  * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
  */
-export function retainedMessageView(context: RequestContext, record: MessageRecord): Message {
+export function retainedMessageView(context: ViewContext, record: MessageRecord): Message {
   const { root, unknownEnumMembers } = context;
   const { senderId: _, receivedDateTime: __, hostedContentIds: ___, ...message } = withHostedContentUrls(record, root);
   const { contentType, content } = message.body;

@@ -77,7 +77,7 @@ function termSearch(term: string, searchable: Searchable): Search {
 }
 
 /** The words of a text in small letters: split at spaces, at signs, and where small letters change to capitals. */
-const words = (text: string): string[] =>
+export const words = (text: string): string[] =>
   text
     .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()

@@ -4,6 +4,7 @@ import * as conversations from '../conversations/conversationRecords.ts';
 import * as directory from '../directory/directoryRecords.ts';
 import * as messages from '../messages/messageRecords.ts';
 import * as signIn from '../signIn/signInRecords.ts';
+import * as subscriptions from '../subscriptions/subscriptionRecords.ts';
 import type { RecordKind } from './recordKind.ts';
 import { seed } from './seedRecord.ts';
 
@@ -30,6 +31,10 @@ export const kinds = {
   post: conversations.post,
   attachment: conversations.attachment,
   forward: conversations.forward,
+  subscription: subscriptions.subscription,
+  change: subscriptions.change,
+  delivery: subscriptions.delivery,
+  deliveryQueue: subscriptions.deliveryQueue,
   client: signIn.client,
   authorizationCode: signIn.authorizationCode,
   refreshToken: signIn.refreshToken,

@@ -34,6 +34,11 @@ export class Records {
     return value;
   }
 
+  /** The key of a record. */
+  keyOf<K extends Kind>(kind: K, value: RecordOf<K>): string {
+    return kindOf(kind).key(value);
+  }
+
   /** Removes a record. */
   remove<K extends Kind>(kind: K, value: RecordOf<K>): Promise<void> {
     const { key } = kindOf(kind);
@@ -71,9 +76,18 @@ const maxAttempts = 5;
 
 /** Runs work on the records of a store in one transaction, again if another process took a unique value first. */
 export async function transaction<T>(store: Store, work: (records: Records) => Promise<T>): Promise<T> {
+  return transactionOf(store, (each) => new Records(each), work);
+}
+
+/** The same with records of another class. */
+export async function transactionOf<R extends Records, T>(
+  store: Store,
+  recordsOf: (transaction: Transaction) => R,
+  work: (records: R) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await store.transaction((each) => work(new Records(each)));
+      return await store.transaction((each) => work(recordsOf(each)));
     } catch (error) {
       if (!(error instanceof UniqueViolation) || attempt === maxAttempts) throw error;
     }

@@ -35,11 +35,19 @@ export async function runAs<Id extends HandledId>(
     root: serviceRoot,
     url: serviceRoot,
     unknownEnumMembers: true,
+    webhooks: noWebhooks,
   };
   const request = { ...context, path, query: {}, header: {}, body } as unknown as Context;
   const response = await findHandler(operationId)(request);
+  if ('resume' in response) throw new Error(`A seed cannot run ${operationId}, which asks other servers.`);
   return response.body as { readonly id: string };
 }
+
+/** A seed subscribes to nothing. */
+const noWebhooks: RequestContext['webhooks'] = {
+  isStrict: true,
+  shakeHands: () => Promise.reject(new Error('A seed asks no other server.')),
+};
 
 /** A context whose clock shows another time. */
 export const atTime = (context: SeedContext, time: number): SeedContext => ({ ...context, clock: { now: () => time } });

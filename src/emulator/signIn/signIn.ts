@@ -20,7 +20,7 @@ import { Form, readForm } from './form.ts';
 import { json } from './json.ts';
 import { page } from './pages.ts';
 import { isSignInError, SignInFailure, signInErrorBody } from './signInErrors.ts';
-import { SigningKeyError, signingKeyOf } from './signingKey.ts';
+import { type SigningKey, SigningKeyError } from './signingKey.ts';
 
 /** What sign-in needs of the emulator. */
 export interface SignInOptions {
@@ -28,8 +28,8 @@ export interface SignInOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;
-  /** The signing key as PEM. Undefined makes a new one. */
-  readonly signingKey: string | undefined;
+  /** The key that signs tokens. */
+  readonly key: () => Promise<SigningKey>;
   readonly rules: () => SignInRules;
   readonly tenant: () => Tenant;
   readonly origins: () => AllowedOrigins;
@@ -45,8 +45,7 @@ export interface SignInOptions {
  * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols
  */
 export function signIn(options: SignInOptions): (request: HttpRequest) => Promise<HttpResponse> | undefined {
-  const { clock, log, origins } = options;
-  const key = signingKeyOf(options.signingKey);
+  const { clock, key, log, origins } = options;
 
   return (request) => {
     const { pathname } = new URL(request.url);

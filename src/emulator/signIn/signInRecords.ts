@@ -119,9 +119,9 @@ export const session: RecordKind<Session, 'byExpiry'> = {
   indexes: { byExpiry: (value) => byExpiry(value, value.id) },
 };
 
-export const consent: RecordKind<Consent> = {
+export const consent: RecordKind<Consent, 'ofClient'> = {
   key: ({ clientId, userId }) => consentKey(clientId, userId),
-  indexes: {},
+  indexes: { ofClient: ({ clientId, userId }) => ({ parent: clientId.toLowerCase(), order: userId }) },
 };
 
 /** The key of what a person has consented to for an app. */

@@ -1,0 +1,35 @@
+import type { EncryptedContent } from './encryption.ts';
+import type { DeliveryFault, DeliveryRecord, SubscriptionRecord } from './subscriptionRecords.ts';
+
+/** One item of a request to an endpoint: a notification with what its subscription adds. */
+export function notificationBody(
+  { notification, fault }: Pick<DeliveryRecord, 'notification' | 'fault'>,
+  { id, clientState, expirationDateTime, tenantId }: SubscriptionRecord,
+  encrypted?: EncryptedContent,
+): Readonly<Record<string, unknown>> {
+  const shared = {
+    subscriptionId: id,
+    subscriptionExpirationDateTime: expirationDateTime.replace('Z', '+00:00'),
+    clientState: fault === 'wrongClientState' ? `not ${clientState}` : clientState,
+    tenantId,
+  };
+  if ('lifecycleEvent' in notification) return { lifecycleEvent: notification.lifecycleEvent, ...shared };
+  const { changeType, resource, resourceData } = notification;
+  const isOfTeams = fault === 'teamsSpelling';
+  return {
+    ...shared,
+    changeType: isOfTeams ? capitalized(changeType) : changeType,
+    resource,
+    resourceData,
+    ...(encrypted ? { [isOfTeams ? 'EncryptedContent' : 'encryptedContent']: signedAs(encrypted, fault) } : {}),
+  };
+}
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Encrypted content whose signature is wrong if that is what is to go wrong: the first character is another one. */
+function signedAs(encrypted: EncryptedContent, fault: DeliveryFault | null): EncryptedContent {
+  if (fault !== 'wrongSignature') return encrypted;
+  const { dataSignature } = encrypted;
+  return { ...encrypted, dataSignature: (dataSignature.startsWith('A') ? 'B' : 'A') + dataSignature.slice(1) };
+}
