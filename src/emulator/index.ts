@@ -10,3 +10,6 @@ export { sampleSeed } from './seed/sampleSeed.ts';
 export { type Seed, SeedError } from './seed/seed.ts';
 export type { State } from './state.ts';
 export type { Store } from './store/store.ts';
+export { acceptNotifications } from './subscriptions/acceptNotifications.ts';
+export type { Delivery } from './subscriptions/deliveryView.ts';
+export type { Deliver } from './subscriptions/exchange.ts';

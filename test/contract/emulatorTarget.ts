@@ -1,4 +1,4 @@
-import { createEmulator, ManualClock } from '../../src/emulator/index.ts';
+import { acceptNotifications, createEmulator, ManualClock } from '../../src/emulator/index.ts';
 import { memoryStore } from '../../src/emulator/store/memory.ts';
 import { jwt } from '../emulator/testEmulator.ts';
 import { prepare, readyFor } from './scene.ts';
@@ -10,7 +10,7 @@ const now = '2020-12-05T00:30:00Z';
 /** The emulator on a free port, with the default seed. Each request finds it in its initial state. */
 export async function emulatorTarget(): Promise<Target> {
   const store = memoryStore();
-  const emulator = await createEmulator({ store, clock: new ManualClock(now) });
+  const emulator = await createEmulator({ store, clock: new ManualClock(now), deliver: acceptNotifications });
   const url = await emulator.listen();
   const lastWrite = () => store.transaction((transaction) => transaction.sequence());
   let prepared = { for: '', lastWrite: -1 };

@@ -32,6 +32,7 @@ const senders: Readonly<Record<string, string>> = {
   getAllMessages: 'app',
   getAllRetainedMessages: 'app',
   deltaChatMessages: 'app',
+  'createSubscription withContent': 'app',
   'sendChatMessage imported': 'app',
   'sendUserChatMessage imported': 'app',
   'updateChatMessage policyViolation': 'app',
@@ -179,6 +180,21 @@ const named: Readonly<Record<string, Step>> = {
       await records.remove('attachment', attachment);
       await records.put('attachment', { ...attachment, id: exampleOf('attachment-id') });
     }),
+
+  'subscription-id': async ({ send, change, exampleOf }) => {
+    const { id } = await send('alex', 'POST', '/subscriptions', {
+      changeType: 'created',
+      notificationUrl: 'https://app.contoso.com/notifications',
+      resource: `/chats/${chatId}/messages`,
+      expirationDateTime: '2020-12-05T01:30:00Z',
+    });
+    await change(async (records) => {
+      const subscription = await records.get('subscription', id);
+      if (!subscription) return;
+      await records.remove('subscription', subscription);
+      await records.put('subscription', { ...subscription, id: exampleOf('subscription-id') });
+    });
+  },
 
   'extension-id': ({ send, exampleOf }) =>
     send(

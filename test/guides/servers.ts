@@ -1,4 +1,4 @@
-import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
+import { acceptNotifications, createEmulator, type Emulator } from '../../src/emulator/index.ts';
 import { startMock } from '../../src/mock/startMock.ts';
 
 /** What `npm start` starts, but on free ports, and what turns the ports of a text into these and back. */
@@ -13,7 +13,7 @@ export interface Servers {
 
 /** Starts the emulator and the mock. */
 export async function startServers(): Promise<Servers> {
-  const emulator = await createEmulator();
+  const emulator = await createEmulator({ deliver: acceptNotifications });
   const listening = new Map([['4010', new URL(await emulator.listen({ port: 0 })).port]]);
   const mock = await startMock({ port: 0 });
   listening.set('4012', new URL(mock.url).port);

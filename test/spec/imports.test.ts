@@ -47,15 +47,28 @@ const emulatorLayers: Readonly<Record<string, readonly string[]>> = {
   messages: ['odata', 'store', 'records', 'directory', 'chats', 'context', 'time'],
   apps: ['odata', 'store', 'records', 'directory', 'chats', 'messages', 'context', 'time'],
   conversations: ['odata', 'store', 'records', 'directory', 'chats', 'messages', 'context', 'time'],
+  subscriptions: [
+    'odata',
+    'store',
+    'records',
+    'directory',
+    'chats',
+    'messages',
+    'conversations',
+    'signIn',
+    'context',
+    'time',
+    'service',
+  ],
   signIn: ['store', 'records', 'directory', 'time', 'service'],
   seed: ['odata', 'records', 'directory', 'chats', 'messages', 'apps', 'signIn', 'context', 'time', 'service'],
-  control: ['directory', 'seed', 'time', 'service'],
+  control: ['directory', 'seed', 'subscriptions', 'time', 'service'],
 };
 
 /** The files that import upwards, each with the folders that it needs, and the reason. */
 const upwardImports: Readonly<Record<string, readonly string[]>> = {
   // The one list of all kinds of records. Each resource defines its own.
-  'records/kinds.ts': ['directory', 'chats', 'messages', 'apps', 'conversations', 'signIn'],
+  'records/kinds.ts': ['directory', 'chats', 'messages', 'apps', 'conversations', 'signIn', 'subscriptions'],
   // A change of a chat is a message in it.
   'chats/chatEvents.ts': ['messages'],
   // $expand=lastMessagePreview shows the last message.
