@@ -12,6 +12,7 @@ export const emulatorConfig = {
   'closed-apps': { type: 'boolean', default: false },
   'signing-key': { type: 'string' },
   clock: { type: 'string' },
+  'strict-webhooks': { type: 'boolean', default: false },
 } as const;
 
 /** What `parse` returns for them. */
@@ -23,6 +24,7 @@ interface EmulatorValues {
   readonly 'closed-apps': boolean;
   readonly 'signing-key'?: string | undefined;
   readonly clock?: string | undefined;
+  readonly 'strict-webhooks': boolean;
 }
 
 /** The options of an emulator, from the values that `parse` returned. Throws a {@link UsageError} if one is wrong. */
@@ -36,6 +38,7 @@ export async function emulatorOptions(values: EmulatorValues): Promise<EmulatorO
     defaultUser: values['default-user'],
     closedDirectory: values['closed-directory'],
     closedApps: values['closed-apps'],
+    strictWebhooks: values['strict-webhooks'],
   };
 }
 

@@ -45,6 +45,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   };
   const changeNotifications = new ChangeNotifications({
     ...{ store, clock, faults, wait, deliver, key: signingKey, isStrict: strictWebhooks },
+    sent: ({ webhook, url, ...rest }) =>
+      log?.({
+        ...{ time: clock.now(), requestId: crypto.randomUUID(), method: 'POST', path: url },
+        ...{ operationId: webhook, caller: undefined, ...rest },
+      }),
   });
   const changed = () => changeNotifications.wake();
   const first = options.seed ? await checkedSeed(options.seed) : recentSeed(defaultSeed, clock.now());

@@ -41,7 +41,10 @@ export interface EmulatorOptions {
    * before is signed by nobody. `createEmulator` does not read it before it is needed, and then rejects the request.
    */
   readonly signingKey?: string | undefined;
-  /** Called once per request, after it was handled. */
+  /**
+   * Called once per request, after it was handled, and once for each request that the emulator sends to an endpoint, whose
+   * `operationId` is the name of the webhook and whose `path` is a URL.
+   */
   readonly log?: (entry: LogEntry) => void;
   /** Waits for the latency of a fault, and for an endpoint that does not respond. Defaults to a timer. */
   readonly wait?: Wait;

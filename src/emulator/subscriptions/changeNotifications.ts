@@ -27,6 +27,8 @@ export interface ChangeNotificationOptions {
   readonly key: () => Promise<SigningKey>;
   /** Whether `http` is refused for this machine too. */
   readonly isStrict: boolean;
+  /** Called after each request to an endpoint. */
+  readonly sent: Reach['sent'];
 }
 
 /** The change notifications of an emulator: everything that happens apart from the requests to `/subscriptions`. */
@@ -39,8 +41,8 @@ export class ChangeNotifications {
   readonly webhooks: Webhooks;
 
   constructor(options: ChangeNotificationOptions) {
-    const { store, clock, faults, wait, deliver, key, isStrict } = options;
-    const reach: Reach = { deliver, wait, signal: this.#closing.signal };
+    const { store, clock, faults, wait, deliver, key, isStrict, sent } = options;
+    const reach: Reach = { deliver, wait, signal: this.#closing.signal, sent };
     this.#options = options;
     this.#sender = new QueueSender({ store, clock, faults, reach, tokens: new ValidationTokens(key) });
     this.#deliverer = new Deliverer({ store, clock, sender: this.#sender });

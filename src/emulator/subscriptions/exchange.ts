@@ -1,3 +1,4 @@
+import type { webhooks } from '../../../generated/v1.0/schema.ts';
 import type { Wait } from '../faults.ts';
 
 /** Sends a request to an endpoint, as `fetch` does. */
@@ -9,7 +10,22 @@ export interface Reach {
   readonly wait: Wait;
   /** Ends every connection when it is aborted. */
   readonly signal: AbortSignal;
+  /** Called after each request. */
+  readonly sent: (request: SentRequest) => void;
 }
+
+/** A request that was sent to an endpoint. */
+export interface SentRequest {
+  readonly webhook: Webhook;
+  /** Without its query, which may be secret. */
+  readonly url: string;
+  /** 0 if there was no response. */
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** The webhooks of the contract. */
+export type Webhook = keyof webhooks;
 
 /** What an endpoint responded, as far as it matters. */
 export interface EndpointResponse {
@@ -32,6 +48,7 @@ export class NoResponse extends Error {
 
 /** A request to an endpoint. */
 export interface EndpointRequest {
+  readonly webhook: Webhook;
   readonly url: string;
   readonly contentType: string;
   readonly body: string;
@@ -48,9 +65,11 @@ export interface EndpointRequest {
  * Throws a {@link NoResponse}.
  */
 export async function exchange(
-  { deliver, wait, signal }: Reach,
-  { url, contentType, body, timeout, limit }: EndpointRequest,
+  { deliver, wait, signal, sent }: Reach,
+  { webhook, url, contentType, body, timeout, limit }: EndpointRequest,
 ): Promise<EndpointResponse> {
+  const start = performance.now();
+  let status = 0;
   const connection = new AbortController();
   const over = new AbortController();
   const request = new Request(url, {
@@ -66,11 +85,14 @@ export async function exchange(
     if (response === 'timeout') {
       throw new NoResponse(`There was no response within ${timeout / 1000} s.`, { isTimeout: true });
     }
+    status = response.status;
     const text = await beginningOf(response, limit, timedOut);
     return { status: response.status, contentType: response.headers.get('content-type') ?? '', text };
   } finally {
     over.abort();
     connection.abort();
+    const { origin, pathname } = new URL(url);
+    sent({ webhook, url: origin + pathname, status, milliseconds: performance.now() - start });
   }
 }
 

@@ -12,6 +12,7 @@ import { type EndpointResponse, exchange, NoResponse, type Reach } from './excha
 export async function shakeHands(reach: Reach, url: string): Promise<void> {
   const token = `Validation: Testing client application reachability for subscription Request-Id: ${crypto.randomUUID()}`;
   const response = await exchange(reach, {
+    webhook: 'validateNotificationUrl',
     url: withParameter(url, 'validationToken', token),
     contentType: 'text/plain; charset=utf-8',
     body: '',

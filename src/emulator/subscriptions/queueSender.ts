@@ -143,6 +143,7 @@ export class QueueSender {
     try {
       const body = await this.#requests.bodyOf(deliveries, subscription, time);
       const response = await exchange(reach, {
+        webhook: deliveries[0]?.kind === 'lifecycle' ? 'lifecycleNotification' : 'changeNotification',
         url,
         contentType: 'application/json; charset=utf-8',
         body,
