@@ -30,11 +30,12 @@ import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
 import { ChangeNotifications } from './subscriptions/changeNotifications.ts';
 import { observedTransaction } from './subscriptions/observedTransaction.ts';
+import { RequestActivity } from './subscriptions/requestActivity.ts';
 
 /** Makes an emulator that is ready. Throws a `SeedError` if its seed breaks a rule. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { store = memoryStore(), clock = new SystemClock(), ids = randomIds, defaultUser, log } = options;
-  const { wait = waitFor, deliver = (request) => fetch(request), strictWebhooks = false } = options;
+  const { wait = waitFor, deliver, strictWebhooks = false } = options;
   const requests = new RequestLog();
   const faults = new Faults(wait);
   /** The key of sign-in, which signs what notifications carry, too. */
@@ -43,7 +44,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     key ??= (await import('./signIn/signingKey.ts')).signingKeyOf(options.signingKey);
     return key();
   };
+  const activity = new RequestActivity();
   const changeNotifications = new ChangeNotifications({
+    activity,
     ...{ store, clock, faults, wait, deliver, key: signingKey, isStrict: strictWebhooks },
     sent: ({ webhook, url, ...rest }) =>
       log?.({
@@ -187,7 +190,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     // It begins behind the origin, which has 8 characters at least.
     const path = request.url.indexOf('/', 8);
     if (request.url.startsWith(controlPath, path)) return controlled(request);
-    if (graphPaths.some((prefix) => request.url.startsWith(prefix, path))) return app.handle(request);
+    if (graphPaths.some((prefix) => request.url.startsWith(prefix, path))) {
+      return activity.during(() => app.handle(request));
+    }
     return (await loadSignIn())(request) ?? app.handle(request);
   };
 

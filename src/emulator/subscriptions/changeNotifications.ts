@@ -14,6 +14,7 @@ import { shakeHands } from './handshake.ts';
 import { challenge, endSubscription } from './lifecycle.ts';
 import { isLiving } from './openSubscription.ts';
 import { QueueSender } from './queueSender.ts';
+import type { RequestActivity } from './requestActivity.ts';
 import { ValidationTokens } from './validationTokens.ts';
 
 /** What change notifications need of the emulator. */
@@ -22,13 +23,15 @@ export interface ChangeNotificationOptions {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly wait: Wait;
-  readonly deliver: Deliver;
+  /** Undefined means `fetch`. */
+  readonly deliver: Deliver | undefined;
   /** The key that signs people in. */
   readonly key: () => Promise<SigningKey>;
   /** Whether `http` is refused for this machine too. */
   readonly isStrict: boolean;
   /** Called after each request to an endpoint. */
   readonly sent: Reach['sent'];
+  readonly activity: RequestActivity;
 }
 
 /** The change notifications of an emulator: everything that happens apart from the requests to `/subscriptions`. */
@@ -41,11 +44,11 @@ export class ChangeNotifications {
   readonly webhooks: Webhooks;
 
   constructor(options: ChangeNotificationOptions) {
-    const { store, clock, faults, wait, deliver, key, isStrict, sent } = options;
+    const { store, clock, faults, wait, deliver, key, isStrict, sent, activity } = options;
     const reach: Reach = { deliver, wait, signal: this.#closing.signal, sent };
     this.#options = options;
-    this.#sender = new QueueSender({ store, clock, faults, reach, tokens: new ValidationTokens(key) });
-    this.#deliverer = new Deliverer({ store, clock, sender: this.#sender });
+    this.#sender = new QueueSender({ clock, faults, reach, tokens: new ValidationTokens(key) });
+    this.#deliverer = new Deliverer({ store, clock, sender: this.#sender, activity });
     this.webhooks = { isStrict, shakeHands: (url) => shakeHands(reach, url) };
     clock.onMove?.(() => this.wake());
   }

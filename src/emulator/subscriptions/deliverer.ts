@@ -2,16 +2,20 @@ import type { Clock } from '../clock.ts';
 import type { Records } from '../records/records.ts';
 import { transaction } from '../records/records.ts';
 import type { Store } from '../store/store.ts';
+import { sortableTime, timestamp } from '../time.ts';
 import { enqueue, orderOf } from './deliveryQueues.ts';
 import { act, withdrawAccess } from './lifecycle.ts';
 import { deliveryOf, subscriptionsTo } from './notifications.ts';
-import type { QueueSender } from './queueSender.ts';
+import type { Batch, Outcome, QueueSender } from './queueSender.ts';
+import type { RequestActivity } from './requestActivity.ts';
 
 /** What a deliverer needs. */
 export interface DelivererOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly sender: QueueSender;
+  /** Whether requests are being served, to which it gives way. */
+  readonly activity: RequestActivity;
 }
 
 /**
@@ -20,11 +24,20 @@ export interface DelivererOptions {
  */
 export class Deliverer {
   readonly #options: DelivererOptions;
+  /** The queues of which something is on its way. */
   readonly #busy = new Set<string>();
   readonly #flights = new Set<Promise<void>>();
+  /** What is to be sent, and was not yet for the sake of requests. */
+  readonly #ready: Batch[] = [];
+  /** What came back since the last look, and was not written down yet. */
+  #finished: Finished[] = [];
   #running: Promise<void> | undefined;
   #isWanted = false;
   #isClosed = false;
+  /** How many wait for it to settle, so that it does not give way. */
+  #waiting = 0;
+  /** Since when it has given way, as `performance.now()` tells time. Undefined if it has not. */
+  #givingWay: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: DelivererOptions) {
@@ -34,16 +47,19 @@ export class Deliverer {
   /** Makes it look for what is due, soon. To be called after each change, and when the clock was moved. */
   wake(): void {
     this.#isWanted = true;
-    if (!this.#running) this.#schedule(0);
+    if (!this.#running) this.#schedule(pause);
   }
 
   /** Waits until nothing is due at the present time of the clock. */
   async settled(): Promise<void> {
     this.#isWanted = true;
-    while (!this.#isClosed && (this.#isWanted || this.#running || this.#flights.size > 0)) {
+    this.#waiting++;
+    while (!this.#isClosed && (this.#isWanted || this.#running || this.#ready.length > 0 || this.#flights.size > 0)) {
       await this.#run();
+      this.#sendSome(this.#ready.length);
       await Promise.all(this.#flights);
     }
+    this.#waiting--;
   }
 
   /** Ends it. What was not delivered stays in the store. */
@@ -57,26 +73,44 @@ export class Deliverer {
   #schedule(milliseconds: number): void {
     clearTimeout(this.#timer);
     if (this.#isClosed) return;
-    this.#timer = setTimeout(() => this.#run(), Math.min(milliseconds, longestTimer));
+    this.#timer = setTimeout(() => this.#step(), Math.min(milliseconds, longestTimer));
     // What may have to be sent one day keeps no program from ending.
     if (typeof this.#timer === 'object') this.#timer.unref();
   }
 
+  /** Does a little, unless requests are being served: then it waits, but not for ever. */
+  #step(): void {
+    const now = performance.now();
+    this.#givingWay ??= now;
+    if (this.#waiting === 0 && !this.#options.activity.isQuiet && now - this.#givingWay < patience) {
+      this.#schedule(pause);
+      return;
+    }
+    this.#givingWay = undefined;
+    if (this.#ready.length === 0) {
+      this.#run();
+      return;
+    }
+    this.#sendSome(mostSentAtOnce);
+    this.#schedule(0);
+  }
+
   #run(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#running ??= this.#passes().finally(() => {
+    this.#running ??= this.#looks().finally(() => {
       this.#running = undefined;
+      if (this.#isWanted || this.#ready.length > 0) this.#schedule(pause);
     });
     return this.#running;
   }
 
-  async #passes(): Promise<void> {
+  async #looks(): Promise<void> {
     try {
       let next = Number.POSITIVE_INFINITY;
       do {
         this.#isWanted = false;
-        next = await this.#pass();
-      } while (this.#isWanted && !this.#isClosed);
+        next = await this.#lookOnce();
+      } while (this.#waiting > 0 && this.#isWanted && !this.#isClosed);
       if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(0, next - this.#options.clock.now()));
     } catch (error) {
       if (this.#isClosed) return;
@@ -87,44 +121,75 @@ export class Deliverer {
   }
 
   /** Does what is due and begins to send it. Returns when the next thing is due, in ms since 1970. */
-  async #pass(): Promise<number> {
-    const { store, clock } = this.#options;
+  async #lookOnce(): Promise<number> {
     if (this.#isClosed) return Number.POSITIVE_INFINITY;
-    const { due, next, isMore } = await transaction(store, (records) => this.#look(clock.now(), records));
+    const { store } = this.#options;
+    const finished = [...this.#finished];
+    const { batches, next, isMore } = await transaction(store, (records) => this.#look(finished, records));
+    this.#finished = this.#finished.slice(finished.length);
+    for (const { batch } of finished) this.#busy.delete(batch.queue.id);
     if (isMore) this.#isWanted = true;
-    for (const queue of due) this.#send(queue);
+    for (const batch of batches) this.#busy.add(batch.queue.id);
+    this.#ready.push(...batches);
     return next;
   }
 
-  async #look(now: number, records: Records) {
+  /** One transaction for all that came back, happened and is due: each costs much more than what is done in it. */
+  async #look(finished: readonly Finished[], records: Records) {
+    const { clock, sender } = this.#options;
+    const now = clock.now();
+    for (const { batch, outcome } of finished) await sender.record(batch, outcome, records);
     const isMore = await readChanges(now, records);
     const action = await actOnTime(now, records);
-    const listed = await records.list('deliveryQueue', 'byDue', '', { limit: this.#busy.size + mostAtOnce });
-    const idle = listed.filter(({ id }) => !this.#busy.has(id));
+    const busy = new Set(this.#busy);
+    for (const { batch } of finished) busy.delete(batch.queue.id);
+    const listed = await records.list('deliveryQueue', 'byDue', '', { limit: busy.size + mostAtOnce });
+    const idle = listed.filter(({ id }) => !busy.has(id));
     const due = idle.filter(({ dueDateTime }) => Date.parse(dueDateTime) <= now);
-    const later = idle[due.length];
+    const batches: Batch[] = [];
+    for (const queue of due) {
+      const batch = await sender.take(queue, records);
+      if (batch) batches.push(batch);
+    }
+    const [later] = await records.list('deliveryQueue', 'byDue', '', {
+      after: `${sortableTime(timestamp(now))} ~`,
+      limit: 1,
+    });
     return {
       isMore: isMore || due.length === mostAtOnce,
-      due: due.map(({ id }) => id),
+      batches,
       next: Math.min(action, later ? Date.parse(later.dueDateTime) : Number.POSITIVE_INFINITY),
     };
   }
 
-  #send(queue: string): void {
-    this.#busy.add(queue);
-    const flight = this.#options.sender
-      .send(queue)
-      .catch((error) => {
-        if (!this.#isClosed) console.error(error);
-      })
-      .then(() => {
-        this.#busy.delete(queue);
-        this.#flights.delete(flight);
-        this.wake();
-      });
+  #sendSome(count: number): void {
+    for (const batch of this.#ready.splice(0, count)) this.#send(batch);
+  }
+
+  #send(batch: Batch): void {
+    const flight = this.#options.sender.send(batch).then((outcome) => {
+      this.#flights.delete(flight);
+      this.#finished.push({ batch, outcome });
+      this.wake();
+    });
     this.#flights.add(flight);
   }
 }
+
+/** A request to an endpoint that is over. */
+interface Finished {
+  readonly batch: Batch;
+  readonly outcome: Outcome;
+}
+
+/** How long it waits before it looks, in ms, so that what happens meanwhile is done in one go. */
+const pause = 2;
+
+/** How long it gives way to requests at the most, in ms. */
+const patience = 200;
+
+/** How many requests it begins before it looks whether others came. */
+const mostSentAtOnce = 5;
 
 /** The longest time that a timer takes, in ms. Then it is looked at again. */
 const longestTimer = 2 ** 31 - 1;
@@ -132,11 +197,11 @@ const longestTimer = 2 ** 31 - 1;
 /** How long it pauses if the store fails, in ms. */
 const pauseAfterError = 1000;
 
-/** How many queues are begun at once. */
-const mostAtOnce = 200;
+/** How many queues one transaction looks at: requests wait for it. */
+const mostAtOnce = 100;
 
-/** How many deliveries one transaction makes, or a few more: requests wait for it. */
-const mostDeliveries = 200;
+/** How many deliveries one transaction makes, or a few more. */
+const mostDeliveries = 100;
 
 /** Turns changes into deliveries, and removes them. Returns whether there are more. */
 async function readChanges(now: number, records: Records): Promise<boolean> {

@@ -6,7 +6,8 @@ export type Deliver = (request: Request) => Promise<Response>;
 
 /** How endpoints are reached. */
 export interface Reach {
-  readonly deliver: Deliver;
+  /** Undefined means `fetch`. */
+  readonly deliver: Deliver | undefined;
   readonly wait: Wait;
   /** Ends every connection when it is aborted. */
   readonly signal: AbortSignal;
@@ -72,16 +73,18 @@ export async function exchange(
   let status = 0;
   const connection = new AbortController();
   const over = new AbortController();
-  const request = new Request(url, {
+  const end = () => connection.abort();
+  signal.addEventListener('abort', end);
+  const init: RequestInit = {
     method: 'POST',
     headers: { 'content-type': contentType },
     body: body === '' ? null : body,
     redirect: 'manual',
-    signal: AbortSignal.any([connection.signal, signal]),
-  });
+    signal: connection.signal,
+  };
   const timedOut = wait(timeout, over.signal).then(() => 'timeout' as const);
   try {
-    const response = await Promise.race([responseOf(deliver, request), timedOut]);
+    const response = await Promise.race([responseOf(deliver, url, init), timedOut]);
     if (response === 'timeout') {
       throw new NoResponse(`There was no response within ${timeout / 1000} s.`, { isTimeout: true });
     }
@@ -91,14 +94,15 @@ export async function exchange(
   } finally {
     over.abort();
     connection.abort();
+    signal.removeEventListener('abort', end);
     const { origin, pathname } = new URL(url);
     sent({ webhook, url: origin + pathname, status, milliseconds: performance.now() - start });
   }
 }
 
-async function responseOf(deliver: Deliver, request: Request): Promise<Response> {
+async function responseOf(deliver: Deliver | undefined, url: string, init: RequestInit): Promise<Response> {
   try {
-    return await deliver(request);
+    return await (deliver ? deliver(new Request(url, init)) : fetch(url, init));
   } catch (error) {
     throw new NoResponse(reasonOf(error));
   }

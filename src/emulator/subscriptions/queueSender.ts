@@ -1,8 +1,7 @@
 import { notificationLimits } from '../../../generated/emulator/watchable.ts';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
-import { type Records, transaction } from '../records/records.ts';
-import type { Store } from '../store/store.ts';
+import type { Records } from '../records/records.ts';
 import { timestamp } from '../time.ts';
 import { takeFaults } from './deliveryFaults.ts';
 import { EndpointHealth } from './endpointHealth.ts';
@@ -15,7 +14,6 @@ import type { ValidationTokens } from './validationTokens.ts';
 
 /** What a sender needs. */
 export interface QueueSenderOptions {
-  readonly store: Store;
   readonly clock: Clock;
   readonly faults: Faults;
   readonly reach: Reach;
@@ -23,7 +21,7 @@ export interface QueueSenderOptions {
 }
 
 /** What is sent in one request. */
-interface Batch {
+export interface Batch {
   readonly queue: DeliveryQueueRecord;
   readonly subscription: SubscriptionRecord;
   readonly url: string;
@@ -31,14 +29,14 @@ interface Batch {
 }
 
 /** What came of a request. */
-interface Outcome {
+export interface Outcome {
   readonly time: string;
   readonly status: number | null;
   readonly detail: string;
 }
 
 /**
- * Sends what is due of a queue, in its order, one request after the other. What fails is tried again after growing pauses, for
+ * Decides what is sent of a queue, sends it, and writes down what came of it. What fails is tried again after growing pauses, for
  * four hours of the clock.
  *
  * @see https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
@@ -55,41 +53,21 @@ export class QueueSender {
     this.#requests = new NotificationRequests(options.tokens);
   }
 
-  /** Sends until nothing of the queue is due. */
-  async send(queue: string): Promise<void> {
-    const { store, reach } = this.#options;
-    let batch = await transaction(store, (records) => this.#next(queue, records));
-    while (batch) {
-      const { url } = batch;
-      const sent = batch;
-      const outcome = await this.#slots.use(url, () => this.#post(sent));
-      // What was begun when the emulator closes is sent again by the next one.
-      if (reach.signal.aborted) return;
-      batch = await transaction(store, async (records) => {
-        await this.#record(sent, outcome, records);
-        return this.#next(queue, records);
-      });
-    }
-  }
-
   /** Forgets how endpoints did. */
   reset(): void {
     this.#health.clear();
   }
 
-  /** What is to be sent now. Undefined if nothing is, and then the queue says when, or is removed. */
-  async #next(id: string, records: Records): Promise<Batch | undefined> {
-    const queue = await records.get('deliveryQueue', id);
-    const [first] = await records.list('delivery', 'pending', id, { limit: 1 });
-    if (!queue) return undefined;
+  /** What is to be sent now of a queue that is due. Undefined if nothing is, and then the queue says when, or is removed. */
+  async take(queue: DeliveryQueueRecord, records: Records): Promise<Batch | undefined> {
+    const pending = await records.list('delivery', 'pending', queue.id, { limit: batchSize });
+    const [first] = pending;
     const subscription = first && (await records.get('subscription', first.subscriptionId));
     if (!subscription) {
       await records.remove('deliveryQueue', queue);
       return undefined;
     }
     const now = this.#options.clock.now();
-    if (Date.parse(queue.dueDateTime) > now) return undefined;
-    const pending = await records.list('delivery', 'pending', id, { limit: batchSize });
     const url = (first.kind === 'change' ? subscription.notificationUrl : subscription.lifecycleNotificationUrl) ?? '';
     const until = this.#heldUntil(url, first, subscription, now);
     if (until !== undefined) return this.#hold(queue, pending, until, now, records);
@@ -97,8 +75,9 @@ export class QueueSender {
     const { ready, due } = await takeFaults(kept, this.#options.faults, now, records);
     if (ready.length > 0) return { queue, subscription, url, deliveries: ready };
     // Nothing was left to send, or all of it is held up.
-    await records.put('deliveryQueue', { ...queue, dueDateTime: timestamp(due ?? now) });
-    return due === undefined ? this.#next(id, records) : undefined;
+    if (due === undefined) return this.take(queue, records);
+    await records.put('deliveryQueue', { ...queue, dueDateTime: timestamp(due) });
+    return undefined;
   }
 
   /** Until when a queue has to wait, in ms since 1970. Undefined if it need not. */
@@ -135,6 +114,11 @@ export class QueueSender {
     return pending.filter((delivery) => !isNew(delivery));
   }
 
+  /** Sends a batch when its endpoint has room for it. */
+  send(batch: Batch): Promise<Outcome> {
+    return this.#slots.use(batch.url, () => this.#post(batch));
+  }
+
   async #post({ queue, subscription, url, deliveries }: Batch): Promise<Outcome> {
     const { clock, reach } = this.#options;
     const time = clock.now();
@@ -158,7 +142,8 @@ export class QueueSender {
     }
   }
 
-  async #record({ queue, url, deliveries }: Batch, outcome: Outcome, records: Records): Promise<void> {
+  /** Writes down what came of a batch, and when its queue is due next. */
+  async record({ queue, url, deliveries }: Batch, outcome: Outcome, records: Records): Promise<void> {
     const { status } = outcome;
     const now = this.#options.clock.now();
     const isDelivered = status !== null && status >= 200 && status < 300;
@@ -170,18 +155,15 @@ export class QueueSender {
       if (delivery?.status !== 'pending') continue;
       const tried = { ...delivery, attempts: [...delivery.attempts, { ...outcome, url }].slice(-mostAttempts) };
       if (isDelivered) await records.put('delivery', { ...tried, status: 'delivered' });
-      else
-        await records.put(
-          'delivery',
-          isTooOld(delivery, now) ? failed(tried, 'Nothing of four hours was a success.') : tried,
-        );
+      else await records.put('delivery', isTooOld(delivery, now) ? failed(tried, 'It failed for four hours.') : tried);
     }
-    const failures = isDelivered ? 0 : present.failures + 1;
-    const dueDateTime = timestamp(isDelivered ? now : now + pauseAfter(failures));
-    await records.put('deliveryQueue', { ...present, failures, dueDateTime });
+    const [more] = await records.list('delivery', 'pending', queue.id, { limit: 1 });
+    if (!more) await records.remove('deliveryQueue', present);
+    else if (isDelivered) await records.put('deliveryQueue', { ...present, failures: 0, dueDateTime: timestamp(now) });
+    else await records.put('deliveryQueue', failedAgain(present, now));
     this.#done += deliveries.length;
-    // Counting them takes a while.
     if (this.#done < mostDone) return;
+    // Counting them takes a while.
     this.#done = 0;
     await forgetOldest(records);
   }
@@ -195,6 +177,12 @@ const mostAttempts = 20;
 
 /** The longest pause between two attempts, in ms. The pauses are our choice: 1 s, 2 s, 4 s and so on. */
 const longestPause = 600_000;
+
+/** A queue whose first request has failed once more. */
+const failedAgain = (queue: DeliveryQueueRecord, now: number): DeliveryQueueRecord => {
+  const failures = queue.failures + 1;
+  return { ...queue, failures, dueDateTime: timestamp(now + pauseAfter(failures)) };
+};
 
 const pauseAfter = (failures: number): number => Math.min(longestPause, 1000 * 2 ** (failures - 1));
 
