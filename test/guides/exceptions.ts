@@ -6,6 +6,7 @@ export const notRun: Readonly<Record<string, string>> = {
     'The endpoint is yours. The last block of the guide has both sides.',
   'change-notifications import { receiveNotifications } from': 'graph-chat/notifications is not there yet.',
   'change-notifications import { readFileSync }': 'graph-chat/notifications is not there yet.',
+  'change-notifications import { createGraphChat } from': 'The endpoint is yours, and it goes on until it is stopped.',
   'change-notifications import { createGraphChat, createSubscription, sendChatMessage }':
     'The emulator has no subscriptions yet.',
   'check npx graph-chat check https://graph.microsoft.com': 'It needs the service itself. test/check runs the command.',
