@@ -1,0 +1,90 @@
+import type { ChangeNotification, EncryptedContent } from './notification.ts';
+import { malformed } from './refusal.ts';
+
+/** What happened to a resource. */
+export type ChangeType = 'created' | 'updated' | 'deleted';
+
+/** A notification whose form was checked, with what every one of them has. */
+export interface Item {
+  readonly subscriptionId: string;
+  readonly tenantId: string;
+  readonly clientState: string | null;
+  /** The notification as it was sent. */
+  readonly notification: ChangeNotification;
+  /** Undefined if it is not about the life of the subscription. */
+  readonly lifecycleEvent: string | undefined;
+  readonly change: ItemChange | undefined;
+}
+
+/** What a notification says of a resource. */
+export interface ItemChange {
+  readonly changeType: ChangeType;
+  readonly resource: string;
+  readonly encrypted: EncryptedContent | undefined;
+}
+
+/** The parts of a body. */
+export interface Collection {
+  readonly items: readonly Item[];
+  readonly validationTokens: readonly string[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const changeTypes: readonly string[] = ['created', 'updated', 'deleted'];
+
+/**
+ * Checks the form of a body: a collection with at most so many notifications. It takes the spelling of Teams' own pages, `Created` and
+ * `EncryptedContent`, beside that of the schema. Throws a `Refusal`.
+ */
+export function readCollection(body: unknown, maxItems: number): Collection {
+  if (!isObject(body) || !Array.isArray(body['value'])) throw malformed('It is no collection of notifications.');
+  const { value, validationTokens = [] } = body as { value: unknown[]; validationTokens?: unknown };
+  const tokens = validationTokens ?? [];
+  if (!Array.isArray(tokens) || !tokens.every(isString)) throw malformed('The validationTokens are no list of texts.');
+  if (value.length > maxItems || tokens.length > maxItems) {
+    throw malformed(`It has more than ${maxItems} notifications, which is what maxItems allows.`);
+  }
+  return { items: value.map(readItem), validationTokens: tokens };
+}
+
+function readItem(notification: unknown): Item {
+  if (!isObject(notification)) throw malformed('A notification is no object.');
+  const { subscriptionId, tenantId, clientState = null, lifecycleEvent } = notification;
+  if (!isString(subscriptionId)) throw malformed('A notification names no subscription.');
+  if (!isString(tenantId)) throw malformed('A notification names no tenant.', subscriptionId);
+  if (clientState !== null && !isString(clientState)) throw malformed('A clientState is no text.', subscriptionId);
+  const of = { subscriptionId, tenantId, clientState, notification };
+  if (isString(lifecycleEvent)) return { ...of, lifecycleEvent, change: undefined };
+  return { ...of, lifecycleEvent: undefined, change: readChange(notification, subscriptionId) };
+}
+
+function readChange(notification: Properties, subscriptionId: string): ItemChange {
+  const { resource } = notification;
+  const changeType = String(notification['changeType']).toLowerCase();
+  if (!isString(resource)) throw malformed('A notification names no resource.', subscriptionId);
+  if (!isChangeType(changeType)) throw malformed('A notification has no known changeType.', subscriptionId);
+  const encrypted = notification['encryptedContent'] ?? notification['EncryptedContent'] ?? undefined;
+  if (encrypted !== undefined && !isEncrypted(encrypted)) {
+    throw malformed('An encrypted content lacks some of its properties.', subscriptionId);
+  }
+  return { changeType, resource, encrypted };
+}
+
+function isEncrypted(value: unknown): value is EncryptedContent {
+  return (
+    isObject(value) &&
+    isString(value['data']) &&
+    isString(value['dataKey']) &&
+    isString(value['dataSignature']) &&
+    isString(value['encryptionCertificateId'])
+  );
+}
+
+const isChangeType = (value: string): value is ChangeType => changeTypes.includes(value);
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a value is an object with properties. */
+export const isObject = (value: unknown): value is Properties =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
