@@ -1,6 +1,5 @@
 import type { components } from '../../generated/v1.0/schema.ts';
 import type { ChangeType, Item, ItemChange } from './item.ts';
-import type { ChangeNotification } from './notification.ts';
 import { stepsOf } from './resource.ts';
 
 type Schemas = components['schemas'];
@@ -18,7 +17,7 @@ interface AnyChange<Kind, Data> {
   /** The resource, of a notification with resource data: verified, decrypted and as it was when it changed. */
   readonly data: Data | undefined;
   /** The notification as it was sent. */
-  readonly notification: ChangeNotification;
+  readonly notification: Schemas['changeNotification'];
 }
 
 /** A message was sent, changed or deleted in a chat. */

@@ -69,7 +69,7 @@ async function dataOf({ subscriptionId }: Item, { encrypted }: ItemChange, findK
   if (!encrypted) return undefined;
   const { encryptionCertificateId, encryptionCertificateThumbprint } = encrypted;
   try {
-    const key = await findKey(encryptionCertificateId, encryptionCertificateThumbprint ?? undefined);
+    const key = await findKey(encryptionCertificateId, encryptionCertificateThumbprint);
     const data = await decryptContent(encrypted, key);
     if (isObject(data)) return data;
     throw malformed('The encrypted content is no object.');

@@ -1,9 +1,13 @@
+import type { components } from '../../generated/v1.0/schema.ts';
 import { decodeBase64 } from './base64.ts';
-import type { EncryptedContent } from './notification.ts';
 import { parseJson } from './readJson.ts';
 import { Refusal } from './refusal.ts';
 
-const { subtle } = crypto;
+/** What the service encrypts of a resource, with the key that it encrypts it with. */
+export type EncryptedContent = Omit<
+  components['schemas']['changeNotificationEncryptedContent'],
+  'encryptionCertificateThumbprint'
+>;
 
 /** How the key of a content is encrypted. A private key has to be imported for it. */
 export const keyAlgorithm = { name: 'RSA-OAEP', hash: 'SHA-1' } as const;
@@ -24,6 +28,7 @@ export async function decryptContent(content: EncryptedContent, privateKey: Cryp
 }
 
 async function verified(content: EncryptedContent, privateKey: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
+  const { subtle } = crypto;
   try {
     const key = await subtle.decrypt(keyAlgorithm, privateKey, decodeBase64(content.dataKey));
     const data = decodeBase64(content.data);

@@ -1,5 +1,7 @@
-import type { ChangeNotification, EncryptedContent } from './notification.ts';
+import type { components } from '../../generated/v1.0/schema.ts';
 import { malformed } from './refusal.ts';
+
+type Schemas = components['schemas'];
 
 /** What happened to a resource. */
 export type ChangeType = 'created' | 'updated' | 'deleted';
@@ -10,7 +12,7 @@ export interface Item {
   readonly tenantId: string;
   readonly clientState: string | null;
   /** The notification as it was sent. */
-  readonly notification: ChangeNotification;
+  readonly notification: Schemas['changeNotification'];
   /** Undefined if it is not about the life of the subscription. */
   readonly lifecycleEvent: string | undefined;
   readonly change: ItemChange | undefined;
@@ -20,7 +22,7 @@ export interface Item {
 export interface ItemChange {
   readonly changeType: ChangeType;
   readonly resource: string;
-  readonly encrypted: EncryptedContent | undefined;
+  readonly encrypted: Schemas['changeNotificationEncryptedContent'] | undefined;
 }
 
 /** The parts of a body. */
@@ -54,7 +56,9 @@ function readItem(notification: unknown): Item {
   if (!isString(subscriptionId)) throw malformed('A notification names no subscription.');
   if (!isString(tenantId)) throw malformed('A notification names no tenant.', subscriptionId);
   if (clientState !== null && !isString(clientState)) throw malformed('A clientState is no text.', subscriptionId);
-  const of = { subscriptionId, tenantId, clientState, notification };
+  // From here on it has the type that it claims to be of, though the rest of it is passed on unread.
+  const claimed = notification as Properties & Schemas['changeNotification'];
+  const of = { subscriptionId, tenantId, clientState, notification: claimed };
   if (isString(lifecycleEvent)) return { ...of, lifecycleEvent, change: undefined };
   return { ...of, lifecycleEvent: undefined, change: readChange(notification, subscriptionId) };
 }
@@ -71,7 +75,7 @@ function readChange(notification: Properties, subscriptionId: string): ItemChang
   return { changeType, resource, encrypted };
 }
 
-function isEncrypted(value: unknown): value is EncryptedContent {
+function isEncrypted(value: unknown): value is Schemas['changeNotificationEncryptedContent'] {
   return (
     isObject(value) &&
     isString(value['data']) &&

@@ -1,5 +1,8 @@
+import type { components } from '../../generated/v1.0/schema.ts';
+import type { Known } from '../client/isOneOf.ts';
 import type { Item } from './item.ts';
-import type { ChangeNotification } from './notification.ts';
+
+type Schemas = components['schemas'];
 
 /**
  * What happens in the life of a subscription:
@@ -8,7 +11,7 @@ import type { ChangeNotification } from './notification.ts';
  * - `subscriptionRemoved`: the service has dropped it, so it has to be created anew;
  * - `missed`: notifications were dropped. The service does not send it for chats.
  */
-export type LifecycleEventType = 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed';
+export type LifecycleEventType = Known<Schemas['lifecycleEventType']>;
 
 /**
  * Something happened to a subscription. A `Subscription` made by `subscribe` knows what to do with it.
@@ -16,11 +19,11 @@ export type LifecycleEventType = 'reauthorizationRequired' | 'subscriptionRemove
  */
 export interface LifecycleEvent {
   /** Evolvable: be ready for another name. */
-  readonly lifecycleEvent: LifecycleEventType | (string & {});
+  readonly lifecycleEvent: Schemas['lifecycleEventType'];
   readonly subscriptionId: string;
   readonly tenantId: string;
   /** The notification as it was sent. */
-  readonly notification: ChangeNotification;
+  readonly notification: Schemas['changeNotification'];
 }
 
 const known: readonly LifecycleEventType[] = ['reauthorizationRequired', 'subscriptionRemoved', 'missed'];

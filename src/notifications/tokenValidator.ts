@@ -19,7 +19,10 @@ export type TokenValidator = (tokens: readonly string[]) => Promise<readonly Val
 
 /** Options of {@link tokenValidator}. */
 export interface TokenValidatorOptions {
-  /** The id of the app that subscribed, for which the tokens are. Several, if several apps share the endpoint. */
+  /**
+   * The id of the app that the tokens are for: the one that subscribed, or `notificationUrlAppId` of the subscription.
+   * Several, if several apps share the endpoint.
+   */
   readonly appId: string | readonly string[];
   /**
    * The ids of the tenants that notifications may come from.
