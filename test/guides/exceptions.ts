@@ -4,8 +4,6 @@ export const notRun: Readonly<Record<string, string>> = {
   'authentication Authorization: Bearer eyJ0': 'A header alone, with a token that is cut short.',
   'change-notifications import { createGraphChat, createSubscription } from':
     'The endpoint is yours. The last block of the guide has both sides.',
-  'change-notifications import { receiveNotifications } from': 'graph-chat/notifications is not there yet.',
-  'change-notifications import { readFileSync }': 'graph-chat/notifications is not there yet.',
   'change-notifications import { createGraphChat } from': 'The endpoint is yours, and it goes on until it is stopped.',
   'change-notifications import { createGraphChat, createSubscription, sendChatMessage }':
     'The emulator has no subscriptions yet.',
