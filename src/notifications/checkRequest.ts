@@ -1,6 +1,6 @@
 import { type FindKey, keyFinder } from './certificates.ts';
 import { type Change, changeOf } from './change.ts';
-import { type CheckClientState, clientStateCheck } from './clientState.ts';
+import { type CheckClientState, clientStateChecks } from './clientState.ts';
 import { decryptContent } from './decrypt.ts';
 import { type Collection, type Item, type ItemChange, isObject, readCollection } from './item.ts';
 import { eventOf, type LifecycleEvent } from './lifecycleEvent.ts';
@@ -18,20 +18,22 @@ export interface Checked {
 export type CheckRequest = (body: unknown) => Promise<Checked>;
 
 /**
- * Makes what checks requests: their form first, then `clientState`, the tokens, and the signature of each content, which is then
- * decrypted.
+ * Returns a function that checks requests: their form first, then `clientState`, the tokens, and the signature of each content,
+ * which is then decrypted.
  *
- * One foreign notification makes the whole request foreign, because the service sends none: whatever was forged or set up wrongly, nothing is
- * handled by halves, and the service sends all of it again, for hours, in which a mistake can be put right. Only
- * those of a subscription that the function `clientState` does not know are left out, because they are still on their way for a
- * while after a subscription was deleted, and must not hold up the others. A request that has no others is refused.
+ * One foreign notification makes the whole request foreign, because the service sends none. If it was forged, the rest is not to be
+ * trusted either. If something is set up wrongly, nothing is lost: the service sends the request again for hours, in which the
+ * mistake can be put right. Only notifications of a subscription that the function `clientState` does not know are left
+ * out, because they still arrive for a while after it was deleted, and must not hold up the others. If there are
+ * no others, the request is refused.
  */
 export function requestCheck(options: ReceiveOptions): CheckRequest {
   const { clientState, certificates = [], validate, maxItems = 1000 } = options;
   const findKey = keyFinder(certificates);
+  const newCheck = clientStateChecks(clientState);
   return async (body) => {
     const collection = readCollection(body, maxItems);
-    const { known, leftOut } = await knownItems(collection.items, clientStateCheck(clientState));
+    const { known, leftOut } = await knownItems(collection.items, newCheck());
     if (validate) await requireTokens(known, collection, validate);
     return { received: await Promise.all(known.map((item) => open(item, findKey))), leftOut };
   };
@@ -72,7 +74,7 @@ async function dataOf({ subscriptionId }: Item, { encrypted }: ItemChange, findK
     const key = await findKey(encryptionCertificateId, encryptionCertificateThumbprint);
     const data = await decryptContent(encrypted, key);
     if (isObject(data)) return data;
-    throw malformed('The encrypted content is no object.');
+    throw malformed('The encrypted content is not an object.');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(error.reason, error.message, subscriptionId, error.cause);

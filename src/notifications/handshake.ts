@@ -18,7 +18,8 @@ const escapes: Readonly<Record<string, string>> = {
 export function handshake(request: Request): Response | undefined {
   const token = new URL(request.url).searchParams.get('validationToken');
   if (token === null) return undefined;
-  if (!/^[ -~]{1,2048}$/.test(token)) throw malformed('The validationToken is none.');
+  if (!/^[ -~]{1,2048}$/.test(token))
+    throw malformed('The validationToken is not 1 to 2,048 printable characters of ASCII.');
   return new Response(
     token.replace(/[&<>"']/g, (character) => escapes[character] ?? ''),
     { headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' } },

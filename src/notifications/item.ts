@@ -40,22 +40,24 @@ const changeTypes: readonly string[] = ['created', 'updated', 'deleted'];
  * `EncryptedContent`, beside that of the schema. Throws a `Refusal`.
  */
 export function readCollection(body: unknown, maxItems: number): Collection {
-  if (!isObject(body) || !Array.isArray(body['value'])) throw malformed('It is no collection of notifications.');
+  if (!isObject(body) || !Array.isArray(body['value']))
+    throw malformed('The body is not a collection of notifications.');
   const { value, validationTokens = [] } = body as { value: unknown[]; validationTokens?: unknown };
   const tokens = validationTokens ?? [];
-  if (!Array.isArray(tokens) || !tokens.every(isString)) throw malformed('The validationTokens are no list of texts.');
+  if (!Array.isArray(tokens) || !tokens.every(isString))
+    throw malformed('The validationTokens are not a list of strings.');
   if (value.length > maxItems || tokens.length > maxItems) {
-    throw malformed(`It has more than ${maxItems} notifications, which is what maxItems allows.`);
+    throw malformed(`The body has more notifications or tokens than maxItems allows: ${maxItems}.`);
   }
   return { items: value.map(readItem), validationTokens: tokens };
 }
 
 function readItem(notification: unknown): Item {
-  if (!isObject(notification)) throw malformed('A notification is no object.');
+  if (!isObject(notification)) throw malformed('A notification is not an object.');
   const { subscriptionId, tenantId, clientState = null, lifecycleEvent } = notification;
-  if (!isString(subscriptionId)) throw malformed('A notification names no subscription.');
-  if (!isString(tenantId)) throw malformed('A notification names no tenant.', subscriptionId);
-  if (clientState !== null && !isString(clientState)) throw malformed('A clientState is no text.', subscriptionId);
+  if (!isString(subscriptionId)) throw malformed('A notification has no subscriptionId.');
+  if (!isString(tenantId)) throw malformed('A notification has no tenantId.', subscriptionId);
+  if (clientState !== null && !isString(clientState)) throw malformed('A clientState is not a string.', subscriptionId);
   // From here on it has the type that it claims to be of, though the rest of it is passed on unread.
   const claimed = notification as Properties & Schemas['changeNotification'];
   const of = { subscriptionId, tenantId, clientState, notification: claimed };
@@ -66,7 +68,7 @@ function readItem(notification: unknown): Item {
 function readChange(notification: Properties, subscriptionId: string): ItemChange {
   const { resource } = notification;
   const changeType = String(notification['changeType']).toLowerCase();
-  if (!isString(resource)) throw malformed('A notification names no resource.', subscriptionId);
+  if (!isString(resource)) throw malformed('A notification has no resource.', subscriptionId);
   if (!isChangeType(changeType)) throw malformed('A notification has no known changeType.', subscriptionId);
   const encrypted = notification['encryptedContent'] ?? notification['EncryptedContent'] ?? undefined;
   if (encrypted !== undefined && !isEncrypted(encrypted)) {

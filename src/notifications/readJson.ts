@@ -21,9 +21,9 @@ export function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
   try {
     value = JSON.parse(utf8.decode(bytes));
   } catch (error) {
-    throw malformed('It is not JSON in UTF-8.', undefined, error);
+    throw malformed('The text is not JSON in UTF-8.', undefined, error);
   }
-  if (isDeeper(value, maxDepth)) throw malformed(`It is nested more than ${maxDepth} levels deep.`);
+  if (isDeeper(value, maxDepth)) throw malformed(`The JSON is nested more than ${maxDepth} levels deep.`);
   return value;
 }
 
@@ -63,7 +63,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 }
 
 function tooLarge(maxBytes: number): Refusal {
-  return new Refusal('tooLarge', `The body has more than ${maxBytes} bytes, which is what maxBytes allows.`);
+  return new Refusal('tooLarge', `The body has more bytes than maxBytes allows: ${maxBytes}.`);
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

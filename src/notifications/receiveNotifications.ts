@@ -26,15 +26,15 @@ export type Receive = (request: Request, context?: ReceiveContext) => Promise<Re
  * - Changes of one request are handled one after the other. The next request may come before they are done, and a
  *   notification may come twice, so take `data`, or what a `GET` of `resource` returns, for what it is: the state.
  *
- * Throws a `TypeError` if a private key in the list of certificates is unusable.
+ * Throws a `TypeError` if `clientState` is empty, or a private key in the list of certificates is unusable.
  * @example
  * const receive = receiveNotifications({
- *   clientState: process.env.CLIENT_STATE,
- *   certificates: [{ id: 'first', privateKey: process.env.PRIVATE_KEY }],
+ *   clientState: 'a secret that only you know',
+ *   certificates: [{ id: 'first', privateKey: pem }],
  *   validate: tokenValidator({ appId, tenantId }),
  *   onMessage: ({ changeType, chatId, data }) => console.log(changeType, chatId, data?.body.content),
  * });
- * export default { fetch: (request, env, ctx) => receive(request, ctx) };
+ * // A worker: export default { fetch: (request, env, context) => receive(request, context) };
  * @see https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
  */
 export function receiveNotifications(options: ReceiveOptions): Receive {

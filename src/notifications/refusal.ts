@@ -31,11 +31,11 @@ const statuses = {
   signature: 401,
 } as const satisfies Record<RefusalReason, number>;
 
-/** A request did not come from the service, or cannot be shown to. `message` says why, for the developer; the sender never sees it. */
+/** Why a request was refused. `message` is for the developer; the sender never sees it. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly reason: RefusalReason;
-  /** The subscription that the refused notification names, if it was one. */
+  /** The subscription that the refused notification names. */
   readonly subscriptionId: string | undefined;
 
   /** Makes one. `cause` is the error of the platform that led to it. */
@@ -45,13 +45,13 @@ export class Refusal extends Error {
     this.subscriptionId = subscriptionId;
   }
 
-  /** The status of the response to a request that is refused for this reason. */
+  /** The status of the response, unless only this notification was left out and the others were handled. */
   get status(): number {
     return statuses[this.reason];
   }
 }
 
-/** Refuses what the service does not send. */
+/** The refusal of what the service does not send. */
 export function malformed(what: string, subscriptionId?: string, cause?: unknown): Refusal {
   return new Refusal('malformed', what, subscriptionId, cause);
 }

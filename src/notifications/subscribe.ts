@@ -10,7 +10,7 @@ export type SubscriptionBody = Omit<components['schemas']['subscriptionCreate'],
 
 /** Notifications may have been lost. A delta query from `since` on finds what they were about. */
 export interface Gap {
-  /** When the subscription was last known to live, or to be told about everything. More may be found than was lost. */
+  /** When the subscription was last known to work. What changed after that may have arrived all the same. */
   readonly since: string;
   /**
    * `removed`: the service had dropped the subscription; `expired`: it could not be renewed in time; `paused`: it could not be
@@ -41,25 +41,25 @@ export interface SubscribeOptions {
   /** A subscription of an earlier run, to go on with. If it is gone, another is created, and `onGap` says since when. */
   readonly existing?: Pick<LivingSubscription, 'id' | 'since'>;
   /**
-   * Whether a living subscription of this app to the same changes of the same resource, which the service names with 409, is deleted
-   * in favour of the new one. Set it if no other instance of the app needs that.
+   * Whether another subscription of this app to the same changes of the same resource, which the service names in its 409, is
+   * deleted to make room for the new one. Set it if no other instance of the app needs that one.
    * @default false
    */
   readonly replace?: boolean;
-  /** Ends the care for the subscription, which then lives until it expires. */
+  /** Stops keeping the subscription alive. It then lives until it expires. */
   readonly signal?: AbortSignal;
   /**
    * Whether the subscription is deleted once `signal` is aborted.
    * @default false
    */
   readonly deleteOnStop?: boolean;
-  /** Called once the subscription lives again, or is told about everything again. */
+  /** Called after a gap, once notifications are posted again. */
   readonly onGap?: (gap: Gap) => unknown;
   /** Called whenever the subscription was created, renewed or reauthorized. */
   readonly onAlive?: (subscription: LivingSubscription) => unknown;
   /**
-   * Called with each failure to keep the subscription alive, and with what a callback throws. Attempts go on, with pauses of ten seconds
-   * to ten minutes.
+   * Called with each failure to keep the subscription alive, and with what a callback throws. It goes on trying, with pauses
+   * of ten seconds to ten minutes.
    * @default console.error
    */
   readonly onError?: (error: unknown) => unknown;
@@ -79,9 +79,9 @@ export interface Subscription extends LivingSubscription {
 }
 
 /**
- * Subscribes, and keeps the subscription alive: renews it before it expires, reauthorizes it when the service asks, and creates it anew
- * when it is gone. Then `onGap` says from when on to catch up. The endpoint has to listen already, because the service asks it
- * before it responds.
+ * Subscribes, and keeps the subscription alive: renews it before it expires, reauthorizes it when the service asks, and creates
+ * it anew when it is gone. Then `onGap` says from when on to catch up. The endpoint has to listen already, because the
+ * service asks it before it responds.
  *
  * Returns once there is a subscription. Throws what `createSubscription` throws, if there cannot be one, and the reason of
  * `signal`. After that, failures go to `onError`. It is for a program that keeps running, and one instance of it.

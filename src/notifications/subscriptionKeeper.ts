@@ -116,6 +116,7 @@ export class SubscriptionKeeper {
     try {
       if (!this.#lost) await (this.#mustReauthorize ? this.#reauthorize() : this.#renew());
     } catch (error) {
+      this.#options.signal?.throwIfAborted();
       const isExpired = this.#clock.now() >= Date.parse(this.living.expirationDateTime);
       if (!isGone(error) && !isExpired) throw error;
       if (!isGone(error)) this.#report(error);

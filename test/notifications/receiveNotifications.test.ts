@@ -174,6 +174,15 @@ describe('clientState', () => {
     expect(changes).toEqual([]);
   });
 
+  test.each(['', [], ['secret', ''], undefined, null])('cannot be %j, which anybody can guess', async (empty) => {
+    expect(() => testReceiver({ clientState: empty as string })).toThrow(TypeError);
+    if (empty === undefined || empty === null) return;
+    const { outcome, changes } = testReceiver({ clientState: () => empty as string });
+    for (const clientState of ['', null])
+      expect(await outcome(delivery([notification({ clientState })]))).toEqual([503]);
+    expect(changes).toEqual([]);
+  });
+
   test('that cannot be looked up makes the service try again', async () => {
     const failure = new Error('no database');
     const { receive, errors, refusals, changes } = testReceiver({

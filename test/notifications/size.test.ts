@@ -24,7 +24,10 @@ async function bundled(program: string) {
   return { gzipped: gzipSync(outputFiles[0]?.text ?? '', { level: 9 }).length, files };
 }
 
-const receive = (options: string, imports = '') => `
+const alive = `import { createGraph } from 'graph-chat';
+export const subscription = subscribe(createGraph({ token: 'alex' }), {});`;
+
+const receive = (options: string, imports = '', more = '') => `${more}
 import { receiveNotifications${imports} } from 'graph-chat/notifications';
 const certificates = [{ id: 'first', privateKey: process.env.PRIVATE_KEY }];
 export const receive = receiveNotifications({ clientState: 'a', certificates, ${options} onMessage: console.log });`;
@@ -32,10 +35,16 @@ export const receive = receiveNotifications({ clientState: 'a', certificates, ${
 const withTokens = receive("validate: tokenValidator({ appId: 'a' }),", ', tokenValidator');
 
 describe('a program that receives notifications', () => {
-  test('has at most 4,300 bytes, minified and gzipped, and nothing of jose', async () => {
+  test('has at most 4,400 bytes, minified and gzipped, and nothing of jose', async () => {
     const { gzipped, files } = await bundled(receive(''));
-    expect(gzipped).toBeLessThan(4300);
+    expect(gzipped).toBeLessThan(4400);
     expect(files.filter((file) => /jose|tokenValidator|subscribe|generated/.test(file))).toEqual([]);
+  });
+
+  test('has at most 8,900 bytes with a subscription that is kept alive, and the client that does it', async () => {
+    const { gzipped, files } = await bundled(receive('', ', subscribe', alive));
+    expect(gzipped).toBeLessThan(8900);
+    expect(files).not.toContain('generated/v1.0/operations.ts');
   });
 
   test('has at most 12,000 bytes with jose', async () => {
