@@ -3,8 +3,8 @@ import { keyAlgorithm } from './decrypt.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * The private key of a certificate: PEM with `BEGIN PRIVATE KEY` (PKCS #8), or a `CryptoKey` for RSA-OAEP with SHA-1 that may
- * `decrypt`.
+ * The private key of a certificate: PEM with `BEGIN PRIVATE KEY` (PKCS #8), or a `CryptoKey` for RSA-OAEP with SHA-1 that
+ * may `decrypt`.
  */
 export type PrivateKey = CryptoKey | string;
 
@@ -23,7 +23,7 @@ export type Certificates =
   | readonly Certificate[]
   | ((id: string, thumbprint: string | undefined) => PrivateKey | undefined | Promise<PrivateKey | undefined>);
 
-/** Finds the private key of a certificate. Throws a {@link Refusal} if there is none, and a `TypeError` if it is unusable. */
+/** Finds the private key of a certificate. Throws a {@link Refusal} if there is none, a `TypeError` if it is unusable. */
 export type FindKey = (id: string, thumbprint: string | undefined) => Promise<CryptoKey>;
 
 const maxImported = 100;

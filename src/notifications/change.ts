@@ -27,8 +27,8 @@ export interface MessageChange extends AnyChange<'message', Schemas['chatMessage
 }
 
 /**
- * A chat was created or changed. If only the user's own view of it changed, `data` has a `viewpoint`, and what it lacks did not
- * necessarily change.
+ * A chat was created or changed. If only the user's own view of it changed, `data` has a `viewpoint`, and what it lacks did
+ * not necessarily change.
  */
 export interface ChatChange extends AnyChange<'chat', Schemas['chat']> {
   readonly chatId: string;

@@ -18,13 +18,13 @@ export interface Checked {
 export type CheckRequest = (body: unknown) => Promise<Checked>;
 
 /**
- * Returns a function that checks requests: their form first, then `clientState`, the tokens, and the signature of each content,
- * which is then decrypted.
+ * Returns a function that checks requests: their form first, then `clientState`, the tokens, and the signature of each
+ * content, which is then decrypted.
  *
- * One foreign notification makes the whole request foreign, because the service sends none. If it was forged, the rest is not to be
- * trusted either. If something is set up wrongly, nothing is lost: the service sends the request again for hours, in which the
- * mistake can be put right. Only notifications of a subscription that the function `clientState` does not know are left
- * out, because they still arrive for a while after it was deleted, and must not hold up the others. If there are
+ * One foreign notification makes the whole request foreign, because the service sends none. If it was forged, the rest is
+ * not to be trusted either. If something is set up wrongly, nothing is lost: the service sends the request again for hours,
+ * in which the mistake can be put right. Only notifications of a subscription that the function `clientState` does not know
+ * are left out, because they still arrive for a while after it was deleted, and must not hold up the others. If there are
  * no others, the request is refused.
  */
 export function requestCheck(options: ReceiveOptions): CheckRequest {

@@ -19,8 +19,8 @@ export type ClientState =
 export type CheckClientState = (subscriptionId: string, sent: string | null) => Promise<Refusal | undefined>;
 
 /**
- * Returns a function that makes the check of one request. The check looks each subscription up once. Throws a `TypeError` if a
- * secret is empty, as it is if a variable is not set: anybody could guess it.
+ * Returns a function that makes the check of one request. The check looks each subscription up once. Throws a `TypeError`
+ * if a secret is empty, as it is if a variable is not set: anybody could guess it.
  */
 export function clientStateChecks(clientState: ClientState): () => CheckClientState {
   if (typeof clientState !== 'function') requireSecrets(clientState);

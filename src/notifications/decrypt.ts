@@ -14,8 +14,8 @@ export const keyAlgorithm = { name: 'RSA-OAEP', hash: 'SHA-1' } as const;
 
 /**
  * Verifies and decrypts the content of a rich notification. `privateKey` is that of the certificate which
- * `encryptionCertificateId` names, imported for RSA-OAEP with SHA-1. {@link receiveNotifications} does it by itself; this is for
- * notifications that arrive in another way.
+ * `encryptionCertificateId` names, imported for RSA-OAEP with SHA-1. {@link receiveNotifications} does it by itself; this
+ * is for notifications that arrive in another way.
  *
  * Throws a {@link Refusal} with the reason `signature` if the content was encrypted for another key or does not have its
  * signature, which is verified before anything is decrypted, and with `malformed` if it is not JSON.

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { LifecycleEvent } from './lifecycleEvent.ts';
 import type { Callbacks } from './options.ts';
 
-/** Calls back with everything that a request brought, one after the other. What a callback throws does not keep the others back. */
+/** Calls back with all that a request brought, one after the other. If a callback throws, the next ones follow all the same. */
 export async function deliver(
   received: readonly (Change | LifecycleEvent)[],
   callbacks: Callbacks,

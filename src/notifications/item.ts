@@ -36,8 +36,8 @@ type Properties = Readonly<Record<string, unknown>>;
 const changeTypes: readonly string[] = ['created', 'updated', 'deleted'];
 
 /**
- * Checks the form of a body: a collection with at most so many notifications. It takes the spelling of Teams' own pages, `Created` and
- * `EncryptedContent`, beside that of the schema. Throws a `Refusal`.
+ * Checks the form of a body: a collection with at most so many notifications. It takes the spelling of Teams' own pages,
+ * `Created` and `EncryptedContent`, beside that of the schema. Throws a `Refusal`.
  */
 export function readCollection(body: unknown, maxItems: number): Collection {
   if (!isObject(body) || !Array.isArray(body['value']))

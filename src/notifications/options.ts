@@ -31,8 +31,8 @@ export interface ReceiveOptions extends Callbacks {
    */
   readonly certificates?: Certificates;
   /**
-   * Checks the validation tokens of notifications with resource data, made by `tokenValidator`. Without it the tokens are not
-   * looked at, and `clientState` alone proves where a request comes from.
+   * Checks the validation tokens of notifications with resource data, made by `tokenValidator`. Without it the tokens are
+   * not looked at, and `clientState` alone proves where a request comes from.
    */
   readonly validate?: TokenValidator;
   /**
@@ -53,8 +53,8 @@ export interface ReceiveOptions extends Callbacks {
   /** Called for each request that is refused, and for each notification that is left out. The sender gets no reason. */
   readonly onRefused?: (refusal: Refusal, request: Request) => unknown;
   /**
-   * Called with what a callback throws, and what it was called with; and with what kept a request from being checked, such as keys
-   * that cannot be got. The response to that is 503, so that the service tries again.
+   * Called with what a callback throws, and what it was called with; and with what kept a request from being checked, such
+   * as keys that cannot be got. The response to that is 503, so that the service tries again.
    * @default console.error
    */
   readonly onError?: (error: unknown, received?: Change | LifecycleEvent) => unknown;
@@ -62,7 +62,10 @@ export interface ReceiveOptions extends Callbacks {
   readonly clock?: Clock;
 }
 
-/** What keeps a program alive until something is done: `ctx` in a worker, `c.executionCtx` in Hono, `{ waitUntil: after }` in Next. */
+/**
+ * What keeps a program alive until something is done: the context of a worker, `executionCtx` of Hono, or `{ waitUntil: after }`
+ * in Next.
+ */
 export interface ReceiveContext {
   waitUntil(promise: Promise<unknown>): void;
 }

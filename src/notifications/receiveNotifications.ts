@@ -14,14 +14,14 @@ const responseWithin = 2500;
 export type Receive = (request: Request, context?: ReceiveContext) => Promise<Response>;
 
 /**
- * Makes the function that responds to what the service sends to `notificationUrl` and `lifecycleNotificationUrl`, and calls back
- * with each change.
+ * Makes the function that responds to what the service sends to `notificationUrl` and `lifecycleNotificationUrl`, and calls
+ * back with each change.
  *
  * - It answers the handshake by which the service asks, when a subscription is created, whether somebody listens.
- * - It compares `clientState`, validates the tokens, verifies and decrypts what is encrypted. A foreign request gets 401, or 400 if it
- *   is malformed, and `onRefused` the reason. If one notification is foreign, none of its request is handled.
- * - It responds with 202 within three seconds, whatever the callbacks do, because the service takes an endpoint that is slower for
- *   a broken one. They run after that: pass a context with `waitUntil` if the program may end with its response,
+ * - It compares `clientState`, validates the tokens, verifies and decrypts what is encrypted. A foreign request gets 401,
+ *   or 400 if it is malformed, and `onRefused` the reason. If one notification is foreign, none of its request is handled.
+ * - It responds with 202 within three seconds, whatever the callbacks do, because the service takes an endpoint that is
+ *   slower for a broken one. They run after that: pass a context with `waitUntil` if the program may end with its response,
  *   or set `wait`, which lets the response wait for them as long as the service does.
  * - Changes of one request are handled one after the other. The next request may come before they are done, and a
  *   notification may come twice, so take `data`, or what a `GET` of `resource` returns, for what it is: the state.

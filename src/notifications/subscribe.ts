@@ -13,8 +13,8 @@ export interface Gap {
   /** When the subscription was last known to work. What changed after that may have arrived all the same. */
   readonly since: string;
   /**
-   * `removed`: the service had dropped the subscription; `expired`: it could not be renewed in time; `paused`: it could not be
-   * reauthorized at once; `missed`: the service says so.
+   * `removed`: the service had dropped the subscription; `expired`: it could not be renewed in time; `paused`: it could not
+   * be reauthorized at once; `missed`: the service says so.
    */
   readonly reason: 'removed' | 'expired' | 'paused' | 'missed';
 }
@@ -41,8 +41,8 @@ export interface SubscribeOptions {
   /** A subscription of an earlier run, to go on with. If it is gone, another is created, and `onGap` says since when. */
   readonly existing?: Pick<LivingSubscription, 'id' | 'since'>;
   /**
-   * Whether another subscription of this app to the same changes of the same resource, which the service names in its 409, is
-   * deleted to make room for the new one. Set it if no other instance of the app needs that one.
+   * Whether another subscription of this app to the same changes of the same resource, which the service names in its 409,
+   * is deleted to make room for the new one. Set it if no other instance of the app needs that one.
    * @default false
    */
   readonly replace?: boolean;
@@ -79,9 +79,9 @@ export interface Subscription extends LivingSubscription {
 }
 
 /**
- * Subscribes, and keeps the subscription alive: renews it before it expires, reauthorizes it when the service asks, and creates
- * it anew when it is gone. Then `onGap` says from when on to catch up. The endpoint has to listen already, because the
- * service asks it before it responds.
+ * Subscribes, and keeps the subscription alive: renews it before it expires, reauthorizes it when the service asks, and
+ * creates it anew when it is gone. Then `onGap` says from when on to catch up. The endpoint has to listen already, because
+ * the service asks it before it responds.
  *
  * Returns once there is a subscription. Throws what `createSubscription` throws, if there cannot be one, and the reason of
  * `signal`. After that, failures go to `onError`. It is for a program that keeps running, and one instance of it.

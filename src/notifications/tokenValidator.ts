@@ -60,8 +60,8 @@ class KeysUnavailable extends Error {
 }
 
 /**
- * Makes what validates the tokens of rich notifications, for the option `validate` of `receiveNotifications`. It needs the package
- * `jose`, and loads it with the first token.
+ * Makes what validates the tokens of rich notifications, for the option `validate` of `receiveNotifications`. It needs the
+ * package `jose`, and loads it with the first token.
  *
  * A token has to be signed by a key of the authority, for the app, by the service that publishes notifications, for a tenant
  * that it names as its issuer too, in the form of either version, and must not have expired.
