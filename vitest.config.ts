@@ -27,6 +27,7 @@ export default defineConfig({
       { find: /^graph-chat\/emulator\/sqlite$/, replacement: source('emulator/store/sqlite.ts') },
       { find: /^graph-chat\/mock$/, replacement: source('mock/index.ts') },
       { find: /^graph-chat\/msw$/, replacement: source('msw/index.ts') },
+      { find: /^graph-chat\/notifications$/, replacement: source('notifications/index.ts') },
       { find: /^graph-chat\/sign-in$/, replacement: source('signIn/index.ts') },
     ],
   },

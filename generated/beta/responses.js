@@ -1111,6 +1111,290 @@ function validate_callTranscriptEventMessageDetail(data, { instancePath = "", pa
       return validate_callTranscriptEventMessageDetail.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_callTranscriptEventMessageDetail.errors = vErrors, errors === 0;
 }
+function validate_changeNotification(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subscriptionId === void 0 && (missing0 = "subscriptionId") || data.subscriptionExpirationDateTime === void 0 && (missing0 = "subscriptionExpirationDateTime") || data.tenantId === void 0 && (missing0 = "tenantId"))
+        return validate_changeNotification.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(func_191f75b36e8d.call(properties_03b15458b5ed, key0) || pattern_4be15f4cc011.test(key0))) {
+            return validate_changeNotification.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (typeof data0 != "string" && data0 !== null)
+              return validate_changeNotification.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.subscriptionId !== void 0) {
+              let data1 = data.subscriptionId, _errs4 = errors;
+              if (errors === _errs4 && errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (!formats_f16e24a5ebb4.test(data1))
+                    return validate_changeNotification.errors = [{ instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                } else
+                  return validate_changeNotification.errors = [{ instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.subscriptionExpirationDateTime !== void 0) {
+                let data2 = data.subscriptionExpirationDateTime, _errs6 = errors;
+                if (errors === _errs6 && errors === _errs6)
+                  if (typeof data2 == "string") {
+                    if (!formats_37d7ec70449e.validate(data2))
+                      return validate_changeNotification.errors = [{ instancePath: instancePath + "/subscriptionExpirationDateTime", schemaPath: "#/properties/subscriptionExpirationDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                  } else
+                    return validate_changeNotification.errors = [{ instancePath: instancePath + "/subscriptionExpirationDateTime", schemaPath: "#/properties/subscriptionExpirationDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.clientState !== void 0) {
+                  let data3 = data.clientState, _errs8 = errors;
+                  if (typeof data3 != "string" && data3 !== null)
+                    return validate_changeNotification.errors = [{ instancePath: instancePath + "/clientState", schemaPath: "#/properties/clientState/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.changeType !== void 0) {
+                    let _errs10 = errors;
+                    validate_changeType(data.changeType, { instancePath: instancePath + "/changeType", parentData: data, parentDataProperty: "changeType", rootData }) || (vErrors = vErrors === null ? validate_changeType.errors : vErrors.concat(validate_changeType.errors), errors = vErrors.length);
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.resource !== void 0) {
+                      let _errs11 = errors;
+                      if (typeof data.resource != "string")
+                        return validate_changeNotification.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.resourceData !== void 0) {
+                        let data6 = data.resourceData, _errs13 = errors, _errs14 = errors, valid1 = !1, passing0 = null, _errs15 = errors;
+                        validate_resourceData(data6, { instancePath: instancePath + "/resourceData", parentData: data, parentDataProperty: "resourceData", rootData }) || (vErrors = vErrors === null ? validate_resourceData.errors : vErrors.concat(validate_resourceData.errors), errors = vErrors.length);
+                        var _valid0 = _errs15 === errors;
+                        _valid0 && (valid1 = !0, passing0 = 0);
+                        let _errs16 = errors;
+                        if (data6 !== null) {
+                          let err0 = { instancePath: instancePath + "/resourceData", schemaPath: "#/properties/resourceData/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                        }
+                        var _valid0 = _errs16 === errors;
+                        if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                          errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
+                        else {
+                          let err1 = { instancePath: instancePath + "/resourceData", schemaPath: "#/properties/resourceData/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_changeNotification.errors = vErrors, !1;
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.encryptedContent !== void 0) {
+                          let data7 = data.encryptedContent, _errs18 = errors, _errs19 = errors, valid2 = !1, passing1 = null, _errs20 = errors;
+                          validate_changeNotificationEncryptedContent(data7, { instancePath: instancePath + "/encryptedContent", parentData: data, parentDataProperty: "encryptedContent", rootData }) || (vErrors = vErrors === null ? validate_changeNotificationEncryptedContent.errors : vErrors.concat(validate_changeNotificationEncryptedContent.errors), errors = vErrors.length);
+                          var _valid1 = _errs20 === errors;
+                          _valid1 && (valid2 = !0, passing1 = 0);
+                          let _errs21 = errors;
+                          if (data7 !== null) {
+                            let err2 = { instancePath: instancePath + "/encryptedContent", schemaPath: "#/properties/encryptedContent/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                          }
+                          var _valid1 = _errs21 === errors;
+                          if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                            errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
+                          else {
+                            let err3 = { instancePath: instancePath + "/encryptedContent", schemaPath: "#/properties/encryptedContent/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                            return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_changeNotification.errors = vErrors, !1;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.lifecycleEvent !== void 0) {
+                            let data8 = data.lifecycleEvent, _errs23 = errors, _errs24 = errors, valid3 = !1, passing2 = null, _errs25 = errors;
+                            validate_lifecycleEventType(data8, { instancePath: instancePath + "/lifecycleEvent", parentData: data, parentDataProperty: "lifecycleEvent", rootData }) || (vErrors = vErrors === null ? validate_lifecycleEventType.errors : vErrors.concat(validate_lifecycleEventType.errors), errors = vErrors.length);
+                            var _valid2 = _errs25 === errors;
+                            _valid2 && (valid3 = !0, passing2 = 0);
+                            let _errs26 = errors;
+                            if (data8 !== null) {
+                              let err4 = { instancePath: instancePath + "/lifecycleEvent", schemaPath: "#/properties/lifecycleEvent/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                            }
+                            var _valid2 = _errs26 === errors;
+                            if (_valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3)
+                              errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
+                            else {
+                              let err5 = { instancePath: instancePath + "/lifecycleEvent", schemaPath: "#/properties/lifecycleEvent/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                              return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_changeNotification.errors = vErrors, !1;
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.tenantId !== void 0) {
+                              let data9 = data.tenantId, _errs28 = errors;
+                              if (errors === _errs28 && errors === _errs28)
+                                if (typeof data9 == "string") {
+                                  if (!formats_f16e24a5ebb4.test(data9))
+                                    return validate_changeNotification.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                                } else
+                                  return validate_changeNotification.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid0 = _errs28 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_changeNotification.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_changeNotification.errors = vErrors, errors === 0;
+}
+function validate_changeNotificationCollection(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value"))
+        return validate_changeNotificationCollection.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "value" || key0 === "validationTokens" || pattern_4be15f4cc011.test(key0))) {
+            return validate_changeNotificationCollection.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.value !== void 0) {
+            let data0 = data.value, _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs4 = errors;
+                  validate_changeNotification(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_changeNotification.errors : vErrors.concat(validate_changeNotification.errors), errors = vErrors.length);
+                  var valid1 = _errs4 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate_changeNotificationCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.validationTokens !== void 0) {
+              let data2 = data.validationTokens, _errs5 = errors;
+              if (!Array.isArray(data2) && data2 !== null)
+                return validate_changeNotificationCollection.errors = [{ instancePath: instancePath + "/validationTokens", schemaPath: "#/properties/validationTokens/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+              if (errors === _errs5 && Array.isArray(data2)) {
+                var valid2 = !0;
+                let len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let _errs7 = errors;
+                  if (typeof data2[i1] != "string")
+                    return validate_changeNotificationCollection.errors = [{ instancePath: instancePath + "/validationTokens/" + i1, schemaPath: "#/properties/validationTokens/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid2 = _errs7 === errors;
+                  if (!valid2)
+                    break;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_changeNotificationCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_changeNotificationCollection.errors = vErrors, errors === 0;
+}
+function validate_changeNotificationEncryptedContent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.dataKey === void 0 && (missing0 = "dataKey") || data.dataSignature === void 0 && (missing0 = "dataSignature") || data.encryptionCertificateId === void 0 && (missing0 = "encryptionCertificateId") || data.encryptionCertificateThumbprint === void 0 && (missing0 = "encryptionCertificateThumbprint"))
+        return validate_changeNotificationEncryptedContent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "data" || key0 === "dataKey" || key0 === "dataSignature" || key0 === "encryptionCertificateId" || key0 === "encryptionCertificateThumbprint" || pattern_4be15f4cc011.test(key0))) {
+            return validate_changeNotificationEncryptedContent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.data !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.data != "string")
+              return validate_changeNotificationEncryptedContent.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.dataKey !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.dataKey != "string")
+                return validate_changeNotificationEncryptedContent.errors = [{ instancePath: instancePath + "/dataKey", schemaPath: "#/properties/dataKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.dataSignature !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.dataSignature != "string")
+                  return validate_changeNotificationEncryptedContent.errors = [{ instancePath: instancePath + "/dataSignature", schemaPath: "#/properties/dataSignature/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.encryptionCertificateId !== void 0) {
+                  let _errs8 = errors;
+                  if (typeof data.encryptionCertificateId != "string")
+                    return validate_changeNotificationEncryptedContent.errors = [{ instancePath: instancePath + "/encryptionCertificateId", schemaPath: "#/properties/encryptionCertificateId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.encryptionCertificateThumbprint !== void 0) {
+                    let _errs10 = errors;
+                    if (typeof data.encryptionCertificateThumbprint != "string")
+                      return validate_changeNotificationEncryptedContent.errors = [{ instancePath: instancePath + "/encryptionCertificateThumbprint", schemaPath: "#/properties/encryptionCertificateThumbprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_changeNotificationEncryptedContent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_changeNotificationEncryptedContent.errors = vErrors, errors === 0;
+}
+function validate_changeType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_changeType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "created" || data === "updated" || data === "deleted" ? (validate_changeType.errors = vErrors, errors === 0) : (validate_changeType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_2dafe42ff9a8 }, message: "must be equal to one of the allowed values" }], !1);
+}
 function validate_channelAddedEventMessageDetail(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -5519,6 +5803,10 @@ function validate_itemBody(data, { instancePath = "", parentData, parentDataProp
       return validate_itemBody.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_itemBody.errors = vErrors, errors === 0;
 }
+function validate_lifecycleEventType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_lifecycleEventType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "missed" || data === "subscriptionRemoved" || data === "reauthorizationRequired" ? (validate_lifecycleEventType.errors = vErrors, errors === 0) : (validate_lifecycleEventType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_0af5110207de }, message: "must be equal to one of the allowed values" }], !1);
+}
 function validate_listedGroup(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -8486,6 +8774,41 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
     } else
       return validate_repliedPost.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_repliedPost.errors = vErrors, errors === 0;
+}
+function validate_resourceData(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data["@odata.id"] === void 0 && (missing0 = "@odata.id") || data.id === void 0 && (missing0 = "id"))
+        return validate_resourceData.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data["@odata.type"] !== void 0) {
+        let _errs2 = errors;
+        if (typeof data["@odata.type"] != "string")
+          return validate_resourceData.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs2 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data["@odata.id"] !== void 0) {
+          let _errs4 = errors;
+          if (typeof data["@odata.id"] != "string")
+            return validate_resourceData.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.id !== void 0) {
+            let _errs6 = errors;
+            if (typeof data.id != "string")
+              return validate_resourceData.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_resourceData.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_resourceData.errors = vErrors, errors === 0;
 }
 function validate_resourceSpecificPermissionGrant(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -12094,7 +12417,9 @@ function validate_userCollection(data, { instancePath = "", parentData, parentDa
   return validate_userCollection.errors = vErrors, errors === 0;
 }
 
+const enum_0af5110207de = ["missed","subscriptionRemoved","reauthorizationRequired"];
 const enum_250c7696b071 = ["aadUser","onPremiseAadUser","anonymousGuest","federatedUser","personalMicrosoftAccountUser","skypeUser","phoneUser","unknownFutureValue","emailUser","azureCommunicationServicesUser"];
+const enum_2dafe42ff9a8 = ["created","updated","deleted"];
 const enum_3c4351a838ed = ["low","normal","high"];
 const enum_506ae8fcede7 = ["other","view","edit","anonymousView","anonymousEdit","organizationView","organizationEdit"];
 const enum_59001eae8590 = ["invalid","cloneTeam","archiveTeam","unarchiveTeam","createTeam","unknownFutureValue","teamifyGroup","createChannel","createChat","archiveChannel","unarchiveChannel"];
@@ -12116,6 +12441,7 @@ const enum_ceac02a9e058 = ["delegated","application","unknownFutureValue"];
 const enum_ebe21eb7c622 = ["aadApplication","bot","tenantBot","office365Connector","outgoingWebhook","unknownFutureValue"];
 const enum_ec0e1e427df1 = ["bot","unknownFutureValue"];
 const formats_669b76e25d6b = /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/;
+const formats_f16e24a5ebb4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const func_191f75b36e8d = Object.prototype.hasOwnProperty;
 const pattern_49c40774aef8 = new RegExp("^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn])(, ?([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]))*$", "u");
 const pattern_4be15f4cc011 = new RegExp("^[^@]*@(odata|microsoft[.]graph)[.]", "u");
@@ -12124,6 +12450,7 @@ const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff]
 const pattern_e822ba3d8b9a = new RegExp("^[A-Za-z]+(, ?[A-Za-z]+)*$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const properties_000fb6dbc784 = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."},"shortdescription":{"type":["string","null"],"description":"A short description. Beta spells it so."},"azureADAppId":{"type":["string","null"],"description":"The id of the app in Microsoft Entra."},"allowedInstallationScopes":{"oneOf":[{"$ref":"#/components/schemas/teamsAppInstallationScopes"},{"type":"null"}],"description":"Where the app can be installed."},"colorIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The coloured icon. It may be absent."},"outlineIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The icon with an outline alone. It may be absent."},"dashboardCards":{"type":["array","null"],"description":"The cards of the app for dashboards. They may be absent.","items":{"$ref":"#/components/schemas/teamsAppDashboardCardDefinition"}}};
+const properties_03b15458b5ed = {"id":{"type":["string","null"],"description":"The id of the notification. Those of chats have none."},"subscriptionId":{"type":"string","format":"uuid","description":"The subscription that asked for it."},"subscriptionExpirationDateTime":{"type":"string","format":"date-time","description":"When that subscription ends."},"clientState":{"type":["string","null"],"description":"The secret of the subscription. Trust nothing that carries another."},"changeType":{"$ref":"#/components/schemas/changeType","description":"What happened to the resource. Compare without case. Absent from a lifecycle notification."},"resource":{"type":"string","description":"What changed, relative to the version: `chats('19:…')/messages('1607124005331')`. A GET of it returns what it is like now, not what it was like then. Absent from a lifecycle notification."},"resourceData":{"oneOf":[{"$ref":"#/components/schemas/resourceData"},{"type":"null"}],"description":"The type and the id of what changed. Absent from a lifecycle notification."},"encryptedContent":{"oneOf":[{"$ref":"#/components/schemas/changeNotificationEncryptedContent"},{"type":"null"}],"description":"What changed as it is now, encrypted. Present if the subscription has `includeResourceData`."},"lifecycleEvent":{"oneOf":[{"$ref":"#/components/schemas/lifecycleEventType"},{"type":"null"}],"description":"What happened to the subscription. Present in a lifecycle notification alone."},"tenantId":{"type":"string","format":"uuid","description":"The tenant that it comes from."}};
 const properties_19453a981bb9 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType","description":"Whether the chat is one-on-one, of a group or of an online meeting. It never changes."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Null for an app on its own."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who created the chat. Null if that is not known."}};
 const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
@@ -13472,6 +13799,8 @@ export default {
   "runBatch.500": validate_odataError,
   "runBatch.503": validate_odataError,
   "runBatch.default": validate_odataError,
+  "webhooks.changeNotification": validate_changeNotificationCollection,
+  "webhooks.lifecycleNotification": validate_changeNotificationCollection,
 };
 
 export const patternRules = {

@@ -4,6 +4,7 @@ import { refuse } from './contractError.ts';
 import { incomplete } from './incomplete.ts';
 import { operationProblems } from './operationProblems.ts';
 import { namedQuestionProblems, namesIn, questionProblems } from './undecided.ts';
+import { webhookProblems } from './webhookProblems.ts';
 
 /**
  * Checks what generation takes for granted, and what is easily forgotten with a new operation. What the linter finds is
@@ -22,6 +23,7 @@ export function check(contract: Contract): void {
     ...wrong(versions),
     ...versions.flatMap(({ api }) => incompleteUnions(api)),
     ...undecided(versions),
+    ...webhookProblems(contract),
     ...unused(contract),
   ]);
 }

@@ -11,7 +11,7 @@ export async function validators(open: OpenApi): Promise<{ requests: string; res
   const described = describeOperations(api);
   const [requests, responses] = await Promise.all([
     compile(api, Object.fromEntries(described.flatMap(requestSchemas))),
-    compile(api, Object.fromEntries(described.flatMap(responseSchemas))),
+    compile(api, Object.fromEntries([...described.flatMap(responseSchemas), ...webhookSchemas(api)])),
   ]);
   return { requests, responses };
 }
@@ -59,5 +59,13 @@ function responseSchemas({ id, responses }: Described): [string, Schema][] {
   return Object.entries(responses).flatMap(([status, response]) => {
     const schema = response.content?.['application/json']?.schema;
     return schema ? [[`${id}.${status}`, schema] satisfies [string, Schema]] : [];
+  });
+}
+
+/** `webhooks.changeNotification`: the body that the service sends, which is as closed as a response. */
+function webhookSchemas({ webhooks = {} }: OpenApi): [string, Schema][] {
+  return Object.entries(webhooks).flatMap(([name, { post }]) => {
+    const schema = post.requestBody?.content['application/json']?.schema;
+    return schema ? [[`webhooks.${name}`, schema] satisfies [string, Schema]] : [];
   });
 }

@@ -1,17 +1,6 @@
 import { describeOperations, type OpenApi } from '../contract/openapi.ts';
-import type { Watchable } from '../contract/watchable.ts';
+import { watchables } from '../contract/watchable.ts';
 import { ContractError } from './contractError.ts';
-
-/** The resources that a description lets subscriptions watch, complete with defaults. Empty if it has no subscriptions. */
-export function watchables(api: OpenApi): Watchable[] {
-  const listed = describeOperations(api).flatMap(({ object }) => object['x-watchable'] ?? []);
-  return listed.map(({ resource, readable = true, options = [], ...rest }) => ({
-    resource,
-    readable,
-    ...rest,
-    options,
-  }));
-}
 
 /** The module `watchable.ts`: what subscriptions can watch, and their limits. Both versions say the same. */
 export function watchableModule(api: OpenApi): string {

@@ -1,3 +1,5 @@
+import { describeOperations, type OpenApi } from './openapi.ts';
+
 /** A resource that subscriptions can watch, as `x-watchable` of the contract says. */
 export interface Watchable {
   /** The path template, as the contract spells it: `/chats/{chat-id}/messages`. `/me` may stand for `/users/{user-id}`. */
@@ -59,4 +61,15 @@ export interface NotificationLimits {
   readonly dropEndpoint: { readonly percent: number; readonly seconds: number };
   /** The client id of the app that Microsoft posts as, which validation tokens name. */
   readonly publisherAppId: string;
+}
+
+/** The resources that a description lets subscriptions watch, complete with defaults. Empty if it has no subscriptions. */
+export function watchables(api: OpenApi): Watchable[] {
+  const listed = describeOperations(api).flatMap(({ object }) => object['x-watchable'] ?? []);
+  return listed.map(({ resource, readable = true, options = [], ...rest }) => ({
+    resource,
+    readable,
+    ...rest,
+    options,
+  }));
 }

@@ -33,6 +33,8 @@ it.each([
   ['GET https://graph.microsoft.com/v1.0/chats', 'v1.0/listChats/'],
   ['lastUpdatedDateTime', 'v1.0/types/chat/'],
   ['only new messages', 'guides/messages/'],
+  ['change notifications', 'guides/change-notifications/'],
+  ['validateNotificationUrl', 'v1.0/webhooks/validateNotificationUrl/'],
 ])('the search for "%s" begins with %s', (query, page) => {
   expect(first(query)).toEqual([page]);
 });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watchable } from '../../generated/emulator/watchable.ts';
 import { describeOperations, type OpenApi } from '../../src/contract/openapi.ts';
 import { readGuides } from '../../src/docs/model/guides.ts';
 import { type BuiltSite, builtSite } from './builtSite.ts';
@@ -81,6 +82,26 @@ describe.each(['v1.0', 'beta'])('the pages of %s', (version) => {
     );
     expect(names).toContain('replyWithQuote');
     expect(names.indexOf('sendMyChatMessage')).toBeGreaterThan(names.indexOf('replyWithQuote'));
+  });
+
+  it('are one for each webhook, with what comes and what to answer', () => {
+    for (const [name, { post }] of Object.entries(api(version).webhooks ?? {})) {
+      const text = textOf(page(`${version}/webhooks/${name}/`));
+      for (const shown of [name, post.summary, 'What to answer', 'Any other, or none']) expect(text).toContain(shown);
+      expect(page(`${version}/tags/subscriptions/`)).toContain(`webhooks/${name}/">`);
+    }
+    expect(textOf(page(`${version}/webhooks/changeNotification/`))).toContain('"dataSignature": ');
+    expect(page(`${version}/types/changeNotificationCollection/`)).toContain('webhooks/lifecycleNotification/">');
+  });
+
+  it('list what can be watched, with the way to read it, where a subscription is created', () => {
+    const text = page(`${version}/createSubscription/`);
+    for (const { resource, permissions } of watchable) {
+      expect(text).toContain(`<code>${resource}</code>`);
+      for (const name of Object.values(permissions).flat()) expect(text).toContain(`<code>${name}</code>`);
+    }
+    expect(text).toContain(`${version}/listChatMessages/"><code>/chats/{chat-id}/messages</code>`);
+    expect(textOf(text)).toMatch(/Answer of an endpoint to the handshake\s*10 seconds/);
   });
 
   it('offer the contract to download', () => {
@@ -243,6 +264,12 @@ describe('every page', () => {
 });
 
 describe('the site', () => {
+  it('has the table of the contract in the guide that holds a place for it', () => {
+    const guide = page('guides/change-notifications/');
+    for (const { description } of watchable) expect(guide).toContain(description);
+    expect(guide).not.toContain('<!-- table');
+  });
+
   it('has code in colours', () => {
     expect(page('v1.0/createChat/')).toContain('class="t-string"');
     expect(page('guides/getting-started/')).toContain('class="t-keyword"');

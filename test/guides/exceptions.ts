@@ -2,6 +2,11 @@
 export const notRun: Readonly<Record<string, string>> = {
   'README npm ci && npm start': 'It is for a checkout, installs all of its packages, and does not end.',
   'authentication Authorization: Bearer eyJ0': 'A header alone, with a token that is cut short.',
+  'change-notifications import { createGraphChat, createSubscription } from':
+    'The endpoint is yours. The last block of the guide has both sides.',
+  'change-notifications import { createGraphChat } from': 'The endpoint is yours, and it goes on until it is stopped.',
+  'change-notifications import { createGraphChat, createSubscription, sendChatMessage }':
+    'The emulator has no subscriptions yet.',
   'check npx graph-chat check https://graph.microsoft.com': 'It needs the service itself. test/check runs the command.',
   'check Asked 55 of 118 operations': 'The report of a server that is wrong. test/check makes such reports.',
   'check npm install --save-dev graph-chat @redocly/cli': 'test/workflows runs the workflows against the emulator.',

@@ -73,6 +73,7 @@ function resolving(): string {
     'graph-chat/emulator/sqlite': 'emulator/store/sqlite.ts',
     'graph-chat/mock': 'mock/index.ts',
     'graph-chat/msw': 'msw/index.ts',
+    'graph-chat/notifications': 'notifications/index.ts',
     'graph-chat/sign-in': 'signIn/index.ts',
   };
   const urls = Object.entries(sources).map(([name, path]) => [name, pathToFileURL(join(root, 'src', path)).href]);

@@ -96,7 +96,7 @@ describe('the packed package', () => {
     const yaml = ['./v1.0/openapi.yaml', './beta/openapi.yaml'].flatMap((entry) => ['--exclude-entrypoints', entry]);
     // It ends with an error status if an entry has a problem.
     const { stdout } = await exec(process.execPath, [bin('attw'), packed.tarball, '--profile', 'esm-only', ...yaml]);
-    for (const entry of ['', '/beta', '/emulator', '/emulator/sqlite', '/mock', '/msw'])
+    for (const entry of ['', '/beta', '/emulator', '/emulator/sqlite', '/mock', '/msw', '/notifications'])
       expect(stdout).toContain(`"graph-chat${entry}"`);
   });
 
@@ -201,6 +201,22 @@ describe.each([
 });
 
 describe('beside a peer', () => {
+  test('notifications are received without jose, and their tokens are validated with it', async () => {
+    const program = `import { receiveNotifications, tokenValidator } from 'graph-chat/notifications';
+const receive = receiveNotifications({ clientState: 'secret', wait: true, onChat: ({ chatId }) => console.log(chatId) });
+const of = { subscriptionId: '1', tenantId: '2', clientState: 'secret', changeType: 'created', resource: "chats('19:a')" };
+const request = new Request('http://localhost', { method: 'POST', body: JSON.stringify({ value: [of] }) });
+console.log((await receive(request)).status);
+await tokenValidator({ appId: '1' })(['']).catch(({ message }) => console.log(message));
+`;
+    const start = '19:a\n202\n';
+    expect(await printed(program)).toBe(
+      `${start}Validation tokens need a package that is not installed. Run: npm install jose\n`,
+    );
+    await packed.add('jose');
+    expect(await printed(program)).toMatch(`${start}A validation token is not valid.`);
+  });
+
   test('the mock starts from its command with Prism alone', async () => {
     await packed.add('@stoplight/prism-http');
     await withCommand(['mock', '--port', '0'], async (line) => {

@@ -103,6 +103,7 @@ describe('what imports what', () => {
     ['contract', ['contract', 'generated', 'ajv']],
     ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs']],
     ['msw', ['msw', 'emulator', 'http', 'contract']],
+    ['notifications', ['notifications', 'client', 'generated', 'jose']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
   ])('%s imports %j and nothing else', (folder, allowed) => {
     expect(from(folder).filter(({ of }) => !allowed.includes(of))).toEqual([]);
@@ -112,6 +113,7 @@ describe('what imports what', () => {
     ['openapi-fetch', ['src/client/createGraphChat.ts']],
     ['openapi-typescript', ['src/codegen/types.ts']],
     ['@stoplight/prism-http', ['src/mock/prism.ts']],
+    ['jose', ['src/notifications/tokenValidator.ts']],
   ])('%s is imported in one file', (name, expected) => {
     expect(files(into(name))).toEqual(expected);
   });
@@ -167,7 +169,7 @@ describe('what imports what', () => {
     expect(node.filter((file) => !file.startsWith('src/emulator/store/sqlite'))).toEqual([]);
   });
 
-  test.each(['src/index.ts', 'src/emulator/index.ts', 'src/msw/index.ts'])(
+  test.each(['src/index.ts', 'src/emulator/index.ts', 'src/msw/index.ts', 'src/notifications/index.ts'])(
     'what browsers run of %s leads to nothing of Node, no server and no store in a file',
     (entry) => {
       // The repository may lie in a folder of any name.

@@ -2,7 +2,7 @@ import type { Version } from '../../contract/versions.ts';
 import { type Guide, guidePath } from '../model/guides.ts';
 import { operationsOf } from '../model/listPages.ts';
 import type { Page } from '../model/page.ts';
-import { operationPath, type Reference, tagPath, tagTitle } from '../model/reference.ts';
+import { operationPath, type Reference, tagPath, tagTitle, webhookPath } from '../model/reference.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A link of the navigation. */
@@ -55,9 +55,12 @@ function sectionOf(reference: Reference, tag: string): Section {
     title: object.summary,
     page: operationPath(version, id),
   }));
+  const webhooks = [...reference.webhooks]
+    .filter(([, { tags }]) => tags.includes(tag))
+    .map(([name, { summary }]) => ({ title: summary, page: webhookPath(version, name) }));
   return {
     title: tagTitle(reference, tag),
-    entries: [{ title: 'Overview', page: tagPath(version, tag) }, ...operations],
+    entries: [{ title: 'Overview', page: tagPath(version, tag) }, ...operations, ...webhooks],
   };
 }
 

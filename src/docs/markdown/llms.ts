@@ -16,6 +16,7 @@ export function llmsText(pages: readonly Page[]): string {
     `> ${landing?.description}`,
     list('Guides', ({ kind, path }) => kind === 'guide' || path === 'undecided/'),
     list('Operations of v1.0', ({ kind, version }) => kind === 'operation' && version === 'v1.0'),
+    list('Webhooks of v1.0', ({ kind, version }) => kind === 'webhook' && version === 'v1.0'),
     list('Types of v1.0', ({ kind, version }) => kind === 'type' && version === 'v1.0'),
     list('Optional', ({ version, kind }) => version === 'beta' && (kind === 'operation' || kind === 'type')),
   ].join('\n\n')}\n`;

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
 import { parse } from 'yaml';
-import { prose } from './block.ts';
+import { type Block, prose } from './block.ts';
 import { type Lookup, linkNames } from './names.ts';
 import type { Page } from './page.ts';
+import type { Reference } from './reference.ts';
 import { plainText } from './text.ts';
+import { watchableTable } from './watchableTable.ts';
 
 const folder = fileURLToPath(new URL('../../../openapi/guides/', import.meta.url));
 
@@ -63,7 +65,7 @@ export function readGuide(name: string, section: string, markdown: string): Guid
 }
 
 /** The pages of the guides, each with the way to the ones before and after it. */
-export function guidePages(guides: readonly Guide[], lookup: Lookup): Page[] {
+export function guidePages(guides: readonly Guide[], lookup: Lookup, references: readonly Reference[]): Page[] {
   const link = (guide: Guide | undefined) => guide && { title: guide.title, page: guidePath(guide.name) };
   return guides.map((guide, index) => {
     const [before, after] = [link(guides[index - 1]), link(guides[index + 1])];
@@ -73,11 +75,18 @@ export function guidePages(guides: readonly Guide[], lookup: Lookup): Page[] {
       title: guide.title,
       description: plainText(guide.summary),
       above: [{ title: 'Guides', page: 'guides/' }],
-      blocks: [prose(linkNames(linkPages(guide.text), lookup))],
+      blocks: blocksOf(linkNames(linkPages(guide.text), lookup), references),
       ...(before ? { before } : {}),
       ...(after ? { after } : {}),
     };
   });
+}
+
+/** The text of a guide as blocks. A comment in it, `<!-- table: watchable -->`, stands for the table that the contract has. */
+function blocksOf(text: string, [reference]: readonly Reference[]): Block[] {
+  return text
+    .split(/^<!-- table: watchable -->$/m)
+    .flatMap((part, index): Block[] => [...(index > 0 && reference ? [watchableTable(reference)] : []), prose(part)]);
 }
 
 /** The path of the page of a guide. */

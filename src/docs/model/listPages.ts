@@ -2,7 +2,7 @@ import type { Described } from '../../contract/openapi.ts';
 import type { Version } from '../../contract/versions.ts';
 import { type Block, heading, prose, type Row } from './block.ts';
 import type { Page } from './page.ts';
-import { operationPath, type Reference, tagPath, tagTitle, typePath } from './reference.ts';
+import { operationPath, type Reference, tagPath, tagTitle, typePath, webhookPath } from './reference.ts';
 import { firstSentence } from './text.ts';
 import { variantsOf } from './variants.ts';
 
@@ -38,6 +38,7 @@ function versionPage(reference: Reference): Page {
         heading(tagTitle(reference, name)),
         prose(description),
         operationTable(version, tagTitle(reference, name), operationsOf(reference, name)),
+        ...webhookTable(reference, name),
       ]),
       heading('Types'),
       prose(`[All ${types.size} types](site:${version}/types/) of bodies.`),
@@ -56,7 +57,11 @@ function tagPage(reference: Reference, name: string): Page {
     name,
     description: firstSentence(description),
     above: [{ title: version, page: `${version}/` }],
-    blocks: [prose(description), operationTable(version, tagTitle(reference, name), operationsOf(reference, name))],
+    blocks: [
+      prose(description),
+      operationTable(version, tagTitle(reference, name), operationsOf(reference, name)),
+      ...webhookTable(reference, name),
+    ],
   };
 }
 
@@ -77,6 +82,18 @@ function operationTable(version: Version, label: string, operations: readonly De
     ],
   );
   return { kind: 'table', label, head: ['Operation', 'Request', 'Name'], rows };
+}
+
+/** What the service sends to those who called the operations of a tag, if it sends anything. */
+function webhookTable({ version, webhooks }: Reference, tag: string): Block[] {
+  const rows = [...webhooks]
+    .filter(([, { tags }]) => tags.includes(tag))
+    .map(([name, { summary }]): Row => [`[${summary}](site:${webhookPath(version, name)})`, `\`${name}\``]);
+  if (rows.length === 0) return [];
+  return [
+    prose('The service itself sends, to an endpoint of yours:'),
+    { kind: 'table', label: 'What the service sends', head: ['Webhook', 'Name'], rows },
+  ];
 }
 
 function typesPage({ version, types }: Reference): Page {

@@ -1,16 +1,17 @@
 import type { Schema } from '../../contract/openapi.ts';
 import { referredType } from '../../contract/schemas.ts';
 import type { Version } from '../../contract/versions.ts';
-import { operationPath, type Reference, typePath } from './reference.ts';
+import { operationPath, type Reference, typePath, webhookPath } from './reference.ts';
 
-/** The path of the page about the operation or type of a name, or undefined. */
+/** The path of the page about the operation, type or webhook of a name, or undefined. */
 export type Lookup = (name: string) => string | undefined;
 
 /** Looks names up in some versions: the first one that has the name wins. */
 export function lookupIn(references: readonly Reference[]): Lookup {
   const pages = new Map<string, string>();
   const others = new Set(references.flatMap(({ api }) => otherMeanings(api.components.schemas)));
-  for (const { version, operations, types } of references.toReversed()) {
+  for (const { version, operations, types, webhooks } of references.toReversed()) {
+    for (const name of webhooks.keys()) pages.set(name, webhookPath(version, name));
     for (const name of types.keys()) if (!others.has(name)) pages.set(name, typePath(version, name));
     for (const { id } of operations) pages.set(id, operationPath(version, id));
   }

@@ -10,6 +10,7 @@ import { operationPath, type Reference, tagPath, tagTitle, unionOf } from './ref
 import { type Advice, errorRows, headerRows, successRows } from './statuses.ts';
 import { firstSentence, slug } from './text.ts';
 import { variantsOf } from './variants.ts';
+import { watchableBlocks, watchingLimits } from './watchableTable.ts';
 
 /** What the pages of a version are made with. */
 export interface Sources {
@@ -43,6 +44,7 @@ export function operationPage(sources: Sources, operation: Described): Page {
       prose(linkNames(object.description, lookup, id)),
       heading('Permissions'),
       permissionTable(object),
+      ...watchableBlocks(reference, object),
       ...parameterBlocks(reading, operation),
       ...bodyBlocks(reading, operation),
       heading('Response'),
@@ -61,7 +63,7 @@ export function operationPage(sources: Sources, operation: Described): Page {
         head: ['Status', 'Meaning', 'Code and message', 'What to do'],
         rows: errorRows(reference, operation, lookup, sources.advice),
       },
-      ...limitBlocks(operation),
+      ...limitBlocks(reference, operation),
       heading('Response headers'),
       { kind: 'table', label: 'Response headers', head: ['Header', 'Meaning'], rows: headerRows(reference, operation) },
       ...undecidedBlocks(reference, operation),
@@ -173,7 +175,7 @@ function examplesBlocks({ reference }: Sources, operation: Described): Block[] {
 }
 
 /** The limits that an operation has, where the contract states them as numbers. */
-function limitBlocks({ parameters, responses }: Described): Block[] {
+function limitBlocks(reference: Reference, { object, parameters, responses }: Described): Block[] {
   const top = parameters.find(({ name }) => name === '$top')?.schema;
   const tooLarge = responses['413'];
   const rows = [
@@ -182,6 +184,7 @@ function limitBlocks({ parameters, responses }: Described): Block[] {
       ? [['Message, without its pictures', bytes(tooLarge['x-max-message-size']), '']]
       : []),
     ...(tooLarge?.['x-max-body-size'] ? [['Request body', bytes(tooLarge['x-max-body-size']), '']] : []),
+    ...watchingLimits(reference, object),
   ];
   if (rows.length === 0) return [];
   return [heading('Limits'), { kind: 'table', label: 'Limits', head: ['What', 'Maximum', 'Default'], rows }];

@@ -2,7 +2,7 @@ import type { Version } from '../../contract/versions.ts';
 import type { Block } from './block.ts';
 
 /** What kind of thing a page is about. */
-export type PageKind = 'landing' | 'guide' | 'tag' | 'operation' | 'type' | 'list' | 'error';
+export type PageKind = 'landing' | 'guide' | 'tag' | 'operation' | 'webhook' | 'type' | 'list' | 'error';
 
 /** A page of the site, as data. */
 export interface Page {

@@ -8,6 +8,7 @@ import type { Reference } from './reference.ts';
 import { typePage } from './typePage.ts';
 import { undecidedPage } from './undecidedPage.ts';
 import { usesOf } from './uses.ts';
+import { webhookPage } from './webhookPage.ts';
 
 /** Every page of the site. */
 export function pagesOf(references: readonly Reference[], guides: readonly Guide[]): Page[] {
@@ -15,7 +16,7 @@ export function pagesOf(references: readonly Reference[], guides: readonly Guide
   return [
     landingPage(guides, references),
     guidesPage(guides),
-    ...guidePages(guides, lookupIn(references)),
+    ...guidePages(guides, lookupIn(references), references),
     ...references.flatMap((reference) => {
       const lookup = lookupIn(preferring(reference.version, references));
       const sources = { reference, lookup, advice };
@@ -23,6 +24,7 @@ export function pagesOf(references: readonly Reference[], guides: readonly Guide
       return [
         ...listPages(reference),
         ...reference.operations.map((operation) => operationPage(sources, operation)),
+        ...[...reference.webhooks].map(([name, webhook]) => webhookPage(sources, name, webhook)),
         ...[...reference.types].map(([name, schema]) => typePage(reference, lookup, uses, name, schema)),
       ];
     }),

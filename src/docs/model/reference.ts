@@ -1,4 +1,10 @@
-import { type Described, describeOperations, type OpenApi, type Schema } from '../../contract/openapi.ts';
+import {
+  type Described,
+  describeOperations,
+  type OpenApi,
+  type Schema,
+  type WebhookObject,
+} from '../../contract/openapi.ts';
 import { componentOf, membersOf } from '../../contract/schemas.ts';
 import type { Version } from '../../contract/versions.ts';
 
@@ -7,6 +13,8 @@ export interface Reference {
   readonly version: Version;
   readonly api: OpenApi;
   readonly operations: readonly Described[];
+  /** What the service sends itself, by name. */
+  readonly webhooks: ReadonlyMap<string, WebhookObject>;
   /** The schemas that have a page, by name. */
   readonly types: ReadonlyMap<string, Schema>;
 }
@@ -18,6 +26,7 @@ export function referenceOf(version: Version, api: OpenApi): Reference {
     version,
     api,
     operations: describeOperations(api),
+    webhooks: new Map(Object.entries(api.webhooks ?? {}).map(([name, { post }]) => [name, post])),
     types: new Map(types.sort(([a], [b]) => a.localeCompare(b, 'en'))),
   };
 }
@@ -31,6 +40,9 @@ const isUnion = ({ oneOf, anyOf }: Schema) => Array.isArray(oneOf) || Array.isAr
 
 /** The path of the page of an operation. */
 export const operationPath = (version: Version, id: string): string => `${version}/${id}/`;
+
+/** The path of the page of a webhook. */
+export const webhookPath = (version: Version, name: string): string => `${version}/webhooks/${name}/`;
 
 /** The path of the page of a type. */
 export const typePath = (version: Version, name: string): string => `${version}/types/${name}/`;

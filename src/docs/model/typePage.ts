@@ -4,7 +4,7 @@ import { type Block, heading, prose } from './block.ts';
 import { type Lookup, linkNames } from './names.ts';
 import type { Page } from './page.ts';
 import { ignoredNames, propertiesOf } from './properties.ts';
-import { operationPath, type Reference, typePath, unionOf } from './reference.ts';
+import { operationPath, type Reference, typePath, unionOf, webhookPath } from './reference.ts';
 import { firstSentence } from './text.ts';
 import type { Uses } from './uses.ts';
 
@@ -123,9 +123,11 @@ function exampleBlocks(example: unknown): Block[] {
 function useBlocks({ version }: Reference, uses: Uses, name: string): Block[] {
   const operation = (id: string) => `[\`${id}\`](site:${operationPath(version, id)})`;
   const type = (other: string) => `[${other}](site:${typePath(version, other)})`;
+  const webhook = (hook: string) => `[\`${hook}\`](site:${webhookPath(version, hook)})`;
   const lines = [
     ['Sent by', (uses.requests.get(name) ?? []).map(operation)],
     ['Returned by', (uses.responses.get(name) ?? []).map(operation)],
+    ['Posted to you as', (uses.webhooks.get(name) ?? []).map(webhook)],
     ['Part of', (uses.types.get(name) ?? []).map(type)],
   ] as const;
   const used = lines.filter(([, links]) => links.length > 0).map(([label, links]) => `- ${label} ${links.join(', ')}`);

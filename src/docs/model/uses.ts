@@ -11,6 +11,8 @@ export interface Uses {
   readonly responses: ReadonlyMap<string, readonly string[]>;
   /** The types that have it as a property, as an item or as a choice. */
   readonly types: ReadonlyMap<string, readonly string[]>;
+  /** The webhooks whose body it is. */
+  readonly webhooks: ReadonlyMap<string, readonly string[]>;
   /** A value of it, from the examples of the contract. */
   readonly examples: ReadonlyMap<string, unknown>;
 }
@@ -20,6 +22,7 @@ export function usesOf(reference: Reference): Uses {
   const requests = new Map<string, string[]>();
   const responses = new Map<string, string[]>();
   const types = new Map<string, string[]>();
+  const webhooks = new Map<string, string[]>();
   const examples = new Map<string, unknown>();
   const read = (uses: Map<string, string[]>, user: string, content: Content | undefined) => {
     for (const { schema } of Object.values(content ?? {})) for (const name of namesIn(schema)) add(uses, name, user);
@@ -32,8 +35,9 @@ export function usesOf(reference: Reference): Uses {
     read(requests, id, object.requestBody?.content);
     for (const [status, { content }] of Object.entries(all)) if (status.startsWith('2')) read(responses, id, content);
   }
+  for (const [name, { requestBody }] of reference.webhooks) read(webhooks, name, requestBody?.content);
   for (const [name, schema] of reference.types) for (const part of namesIn(schema)) add(types, part, name);
-  return { requests, responses, types, examples };
+  return { requests, responses, types, webhooks, examples };
 }
 
 function add(uses: Map<string, string[]>, name: string, user: string): void {

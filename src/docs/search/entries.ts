@@ -68,10 +68,14 @@ function textIn(block: Block): string[] {
   if (block.kind === 'prose') return [plainText(block.text.replaceAll(/```[\s\S]*?```/g, ' '))];
   if (block.kind === 'heading') return [block.text];
   if (block.kind === 'question') return [plainText(`${block.question.question} ${block.question.decision}`)];
+  if (block.kind === 'table' && block.label === 'What can be watched') return block.rows.flat().map(namedResource);
   if (block.kind === 'table' && block.label !== 'Errors') return block.rows.flat().map(plainText);
   if (block.kind === 'properties') return block.properties.map(({ description }) => plainText(description));
   return [];
 }
+
+/** A cell without the slash of a path in it: a whole path finds the operation on it, and not the page that lists it. */
+const namedResource = (cell: string) => plainText(cell).replace(/^\//, '');
 
 /** Each word once, because the index counts what stands there often as important. */
 const words = (texts: readonly string[]) => [...new Set(texts.join(' ').split(/\s+/))].join(' ');

@@ -30,6 +30,7 @@ export const uncovered: Ledger<string | RegExp> = {
         /^(aadUser|chatMembers)NotificationRecipient$/,
         /^(file|item|reference)Attachment$/,
         /^(single|multi)ValueLegacyExtendedProperty$/,
+        /^(subscription|resourceData|changeType|lifecycleEventType|changeNotification(EncryptedContent)?)$/,
         'deletedChat',
         'keyValuePair',
         'openTypeExtension',

@@ -24,6 +24,10 @@ export const differences: Ledger<string | RegExp> = {
       accept: ['teamsTabConfiguration.dateAdded: extra'],
     },
     {
+      because: 'every notification has it, and the type is open and names nothing',
+      accept: ['resourceData.id: extra'],
+    },
+    {
       because: 'expanded in the app catalog alone',
       accept: ['teamsApp.appDefinitions: missing'],
     },
