@@ -13,7 +13,7 @@ export interface OpenApi {
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly 'x-undecided'?: Readonly<Record<string, Undecided>>;
-    readonly [kind: string]: Readonly<Record<string, unknown>>;
+    readonly [kind: string]: Readonly<Record<string, unknown>> | undefined;
   };
   /** The names of what is undecided everywhere. */
   readonly 'x-undecided'?: readonly string[];

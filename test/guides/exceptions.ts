@@ -5,8 +5,6 @@ export const notRun: Readonly<Record<string, string>> = {
   'change-notifications import { createGraphChat, createSubscription } from':
     'The endpoint is yours. The last block of the guide has both sides.',
   'change-notifications import { createGraphChat } from': 'The endpoint is yours, and it goes on until it is stopped.',
-  'change-notifications import { createGraphChat, createSubscription, sendChatMessage }':
-    'The emulator has no subscriptions yet.',
   'check npx graph-chat check https://graph.microsoft.com': 'It needs the service itself. test/check runs the command.',
   'check Asked 55 of 118 operations': 'The report of a server that is wrong. test/check makes such reports.',
   'check npm install --save-dev graph-chat @redocly/cli': 'test/workflows runs the workflows against the emulator.',
