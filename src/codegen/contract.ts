@@ -76,7 +76,7 @@ function inOrder({ components, ...api }: OpenApi, files: Contract['files']): Ope
   );
   const kinds = Object.entries(components ?? {}).map(([kind, all]) => {
     const fileOf = (name: string) => fileNames.get(`${kind}/${name}`) ?? name;
-    return [kind, Object.fromEntries(Object.entries(all).sort(([a], [b]) => (fileOf(a) < fileOf(b) ? -1 : 1)))];
+    return [kind, Object.fromEntries(Object.entries(all ?? {}).sort(([a], [b]) => (fileOf(a) < fileOf(b) ? -1 : 1)))];
   });
   return { ...api, components: Object.fromEntries(kinds) };
 }
