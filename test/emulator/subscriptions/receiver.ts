@@ -20,8 +20,8 @@ export class Receiver {
   readonly requests: Received[] = [];
   /** The signals of all requests that were ever sent. */
   readonly signals: AbortSignal[] = [];
-  /** How many waits there have been. */
-  waits = 0;
+  /** How long each wait was to be, in ms. */
+  readonly waits: number[] = [];
   /** Ends the waits that go on. */
   readonly #waiting = new Set<() => void>();
   #taken = 0;
@@ -48,13 +48,13 @@ export class Receiver {
   };
 
   /** What an emulator waits with: for ever, until {@link runOut}. */
-  readonly wait = (_milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  readonly wait = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const end = () => {
         this.#waiting.delete(end);
         resolve();
       };
-      this.waits++;
+      this.waits.push(milliseconds);
       this.#waiting.add(end);
       signal?.addEventListener('abort', end, { once: true });
     });
