@@ -6,8 +6,8 @@ import {
   type IndexEntry,
   type Range,
   type Store,
+  StoreClosedError,
   type StoredRecord,
-  StoreError,
   UniqueViolation,
 } from './store.ts';
 
@@ -36,7 +36,7 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
 
   return {
     async transaction(work) {
-      if (closed) throw new StoreError('The store is closed.');
+      if (closed) throw new StoreClosedError();
       return queue.run(() => runWork(tables, work));
     },
     snapshot: () => queue.run(async () => tables.snapshot()),

@@ -1,7 +1,7 @@
 import { Queue, runWork } from './serialTransaction.ts';
 import { openFile } from './sqliteFile.ts';
 import { SqliteTables } from './sqliteTables.ts';
-import { type Store, StoreError } from './store.ts';
+import { type Store, StoreClosedError, StoreError } from './store.ts';
 
 /** How the transaction of some work ends, once it is known whether its group was kept. */
 interface Outcome {
@@ -65,7 +65,7 @@ export function sqliteStore(path: string): Store {
 
   return {
     transaction(work) {
-      if (closing) return Promise.reject(new StoreError('The store is closed.'));
+      if (closing) return Promise.reject(new StoreClosedError());
       return new Promise((resolve, reject) => {
         queue.run(() => {
           isRunning = true;

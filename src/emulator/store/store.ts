@@ -111,3 +111,10 @@ export class UniqueViolation extends Error {
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
+
+/** A store was used after it had been closed. */
+export class StoreClosedError extends StoreError {
+  constructor() {
+    super('The store is closed.');
+  }
+}

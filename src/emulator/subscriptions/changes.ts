@@ -26,8 +26,9 @@ export async function changesOf(writes: readonly Write[], records: Records): Pro
   const changes: Change[] = [];
   for (const write of writes) {
     if (write.kind === 'installation' || write.kind === 'client') {
-      // A new installation takes no permission away.
-      if (write.before && !changes.some(({ of }) => of === 'permissions')) changes.push({ of: 'permissions' });
+      // A new installation takes no permission away. An app that is new may: before, it had all of them.
+      if ((write.before || write.kind === 'client') && !changes.some(({ of }) => of === 'permissions'))
+        changes.push({ of: 'permissions' });
     } else if (write.kind === 'conversation') {
       const { before, after } = write;
       const conversation = after ?? before;

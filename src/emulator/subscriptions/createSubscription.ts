@@ -51,7 +51,7 @@ async function newSubscription(context: CreateContext): Promise<SubscriptionReco
   const named = readResource(body.resource);
   const changeTypes = readChangeTypes(body.changeType, named.watchable);
   const now = clock.now();
-  const expires = expiration(body.expirationDateTime, named.watchable, now);
+  const expires = expiration(body.expirationDateTime, named.watchable, now, 'Create');
   requireLifecycleUrl(named.watchable, expires - now, lifecycleNotificationUrl);
   requireCertificate(context, named.watchable);
   if (named.withViewpoint && caller.kind === 'application') {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Records } from '../records/records.ts';
 import { transaction } from '../records/records.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreClosedError } from '../store/store.ts';
 import { sortableTime, timestamp } from '../time.ts';
 import { enqueue, orderOf } from './deliveryQueues.ts';
 import { act, withdrawAccess } from './lifecycle.ts';
@@ -113,9 +113,10 @@ export class Deliverer {
       } while (this.#waiting > 0 && this.#isWanted && !this.#isClosed);
       if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(0, next - this.#options.clock.now()));
     } catch (error) {
-      if (this.#isClosed) return;
-      console.error(error);
       this.#isWanted = false;
+      // Whoever closes the store alone has no more to deliver either.
+      if (this.#isClosed || error instanceof StoreClosedError) return;
+      console.error(error);
       this.#schedule(pauseAfterError);
     }
   }

@@ -9,7 +9,12 @@ import { milliseconds } from '../time.ts';
  *
  * @see https://learn.microsoft.com/graph/api/resources/subscription#subscription-lifetime
  */
-export function expiration(expirationDateTime: string, { of, maximumMinutes }: Watchable, now: number): number {
+export function expiration(
+  expirationDateTime: string,
+  { of, maximumMinutes }: Watchable,
+  now: number,
+  operation: 'Create' | 'Update',
+): number {
   const asked = milliseconds(expirationDateTime);
   const difference = asked - now;
   if (difference <= 0) {
@@ -21,15 +26,15 @@ export function expiration(expirationDateTime: string, { of, maximumMinutes }: W
   if (difference > maximumMinutes * 60_000)
     throw of === 'conversation'
       ? beyondMinutes(maximumMinutes)
-      : beyond(expirationDateTime, difference, maximumMinutes);
+      : beyond(operation, expirationDateTime, difference, maximumMinutes);
   return now + Math.max(difference, notificationLimits.minimumMinutes * 60_000);
 }
 
-const beyond = (asked: string, difference: number, maximumMinutes: number) =>
+const beyond = (operation: string, asked: string, difference: number, maximumMinutes: number) =>
   new GraphFailure(400, {
     code: 'ExtensionError',
     message:
-      'Operation: Create; Exception: [Status Code: BadRequest; Reason: ' +
+      `Operation: ${operation}; Exception: [Status Code: BadRequest; Reason: ` +
       `Expiration time '${asked}' ('${timeSpan(difference)} from now') is beyond allowed max '${timeSpan(maximumMinutes * 60_000)}'.]`,
   });
 

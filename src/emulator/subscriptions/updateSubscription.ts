@@ -53,7 +53,7 @@ async function change(context: UpdateContext) {
   const expires =
     expirationDateTime === undefined
       ? before.expirationDateTime
-      : timestamp(expiration(expirationDateTime, watchableAt(before.watch.path), now));
+      : timestamp(expiration(expirationDateTime, watchableAt(before.watch.path), now, 'Update'));
   const after = await reauthorized(context, {
     ...before,
     expirationDateTime: expires,

@@ -34,7 +34,7 @@ export function readResource(resource: string): NamedResource {
   const query = resource.indexOf('?');
   const path = query === -1 ? resource : resource.slice(0, query);
   const segments = segmentsOf(path);
-  for (const candidate of watchable) {
+  for (const candidate of candidates) {
     const found = segments && keyIn(candidate.resource, segments);
     if (found === undefined) continue;
     return {
@@ -45,6 +45,11 @@ export function readResource(resource: string): NamedResource {
   }
   throw unsupported();
 }
+
+/** What can be watched. A path that is spelled out comes first: `/chats/getAllMembers` is no chat with such an id. */
+const candidates: readonly Watchable[] = watchable.toSorted(
+  (a, b) => Number(a.resource.includes('{')) - Number(b.resource.includes('{')),
+);
 
 /** The segments of a path, `chats('x')` as two. Undefined if the percent-encoding is malformed. */
 function segmentsOf(path: string): string[] | undefined {
