@@ -42,7 +42,7 @@ export async function startEndpoint(listener: RequestListener): Promise<HttpEndp
       return accepted;
     },
     async closed() {
-      for (const socket of sockets) await once(socket, 'close');
+      await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
     },
   };
 }

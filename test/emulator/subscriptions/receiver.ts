@@ -77,17 +77,18 @@ export class Receiver {
 
   /** All notifications that came, in the order of the requests, also those that were not accepted. */
   get items(): Item[] {
-    return this.requests.flatMap(({ text }) => JSON.parse(text).value);
+    return this.requests.flatMap(itemsOf);
   }
 
   /** The notifications that came since the last call. */
   take(): Item[] {
     const since = this.#taken;
-    const { items } = this;
-    this.#taken = items.length;
-    return items.slice(since);
+    this.#taken = this.requests.length;
+    return this.requests.slice(since).flatMap(itemsOf);
   }
 }
+
+const itemsOf = ({ text }: Received): Item[] => JSON.parse(text).value;
 
 /** What a notification says in short: `created message 1767600000000`, `reauthorizationRequired`. */
 export function inShort(item: Item): string {
