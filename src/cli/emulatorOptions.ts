@@ -13,6 +13,7 @@ export const emulatorConfig = {
   'signing-key': { type: 'string' },
   clock: { type: 'string' },
   'strict-webhooks': { type: 'boolean', default: false },
+  'validation-tokens': { type: 'string', default: '2.0' },
 } as const;
 
 /** What `parse` returns for them. */
@@ -25,6 +26,7 @@ interface EmulatorValues {
   readonly 'signing-key'?: string | undefined;
   readonly clock?: string | undefined;
   readonly 'strict-webhooks': boolean;
+  readonly 'validation-tokens': string;
 }
 
 /** The options of an emulator, from the values that `parse` returned. Throws a {@link UsageError} if one is wrong. */
@@ -39,7 +41,13 @@ export async function emulatorOptions(values: EmulatorValues): Promise<EmulatorO
     closedDirectory: values['closed-directory'],
     closedApps: values['closed-apps'],
     strictWebhooks: values['strict-webhooks'],
+    validationTokens: tokenVersion(values['validation-tokens']),
   };
+}
+
+function tokenVersion(version: string): '1.0' | '2.0' {
+  if (version === '1.0' || version === '2.0') return version;
+  throw new UsageError(`--validation-tokens takes 1.0 or 2.0, not '${version}'.`);
 }
 
 async function clockAt(time: string): Promise<ManualClock> {

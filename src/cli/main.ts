@@ -46,6 +46,7 @@ Options of the emulator:
   --cert FILE --key FILE  the certificate of --https and its key; by default, one for localhost is made
   --clock TIME          a clock that stands at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
   --strict-webhooks     sends change notifications to https alone; by default, also to http://localhost and 127.0.0.1
+  --validation-tokens V the version of the tokens beside encrypted notifications, 1.0 or 2.0, which is the default
   --origin ORIGIN       lets web pages of another origin use it, such as https://app.example; '*' is every page. Pages
                         of this machine may always, on any port. Can be repeated
   --control             lets other machines use /_emulator too, if --host lets them in

@@ -11,6 +11,7 @@ import type { State } from './state.ts';
 import type { Store } from './store/store.ts';
 import type { Delivery } from './subscriptions/deliveryView.ts';
 import type { Deliver } from './subscriptions/exchange.ts';
+import type { TokenVersion } from './subscriptions/validationTokens.ts';
 
 /**
  * Options of {@link createEmulator}.
@@ -60,6 +61,8 @@ export interface EmulatorOptions {
    * Whether only `https` is notified, as by the service. By default `http` to this machine will do, too.
    */
   readonly strictWebhooks?: boolean;
+  /** The version of the tokens beside encrypted content, which receivers validate. Defaults to `2.0`. */
+  readonly validationTokens?: TokenVersion;
 }
 
 /** Where an emulator listens. */

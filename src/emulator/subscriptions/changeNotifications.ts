@@ -15,7 +15,7 @@ import { challenge, endSubscription } from './lifecycle.ts';
 import { isLiving } from './openSubscription.ts';
 import { QueueSender } from './queueSender.ts';
 import type { RequestActivity } from './requestActivity.ts';
-import { ValidationTokens } from './validationTokens.ts';
+import { type TokenVersion, ValidationTokens } from './validationTokens.ts';
 
 /** What change notifications need of the emulator. */
 export interface ChangeNotificationOptions {
@@ -27,6 +27,7 @@ export interface ChangeNotificationOptions {
   readonly deliver: Deliver | undefined;
   /** The key that signs people in. */
   readonly key: () => Promise<SigningKey>;
+  readonly tokenVersion: TokenVersion;
   /** Whether `http` is refused for this machine too. */
   readonly isStrict: boolean;
   /** Called after each request to an endpoint. */
@@ -44,10 +45,10 @@ export class ChangeNotifications {
   readonly webhooks: Webhooks;
 
   constructor(options: ChangeNotificationOptions) {
-    const { store, clock, faults, wait, deliver, key, isStrict, sent, activity } = options;
+    const { store, clock, faults, wait, deliver, key, isStrict, sent, activity, tokenVersion } = options;
     const reach: Reach = { deliver, wait, signal: this.#closing.signal, sent };
     this.#options = options;
-    this.#sender = new QueueSender({ clock, faults, reach, tokens: new ValidationTokens(key) });
+    this.#sender = new QueueSender({ clock, faults, reach, tokens: new ValidationTokens(key, tokenVersion) });
     this.#deliverer = new Deliverer({ store, clock, sender: this.#sender, activity });
     this.webhooks = { isStrict, shakeHands: (url) => shakeHands(reach, url) };
     clock.onMove?.(() => this.wake());

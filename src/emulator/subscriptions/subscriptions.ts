@@ -16,9 +16,6 @@ import { updateSubscription } from './updateSubscription.ts';
  * @see https://learn.microsoft.com/graph/api/resources/subscription
  */
 export const subscriptionHandlers = {
-  createSubscription,
-  updateSubscription,
-
   async listSubscriptions(context) {
     const { url, query, records, clock } = context;
     const { items, nextLink } = await skiptokenPage<SubscriptionRecord>({
@@ -40,10 +37,14 @@ export const subscriptionHandlers = {
     };
   },
 
+  createSubscription,
+
   async getSubscription(context) {
     const subscription = await openSubscription(context, context.path['subscription-id'], isListed);
     return { status: 200, body: subscriptionBody(context, subscription) };
   },
+
+  updateSubscription,
 
   async deleteSubscription(context) {
     const subscription = await openSubscription(context, context.path['subscription-id']);

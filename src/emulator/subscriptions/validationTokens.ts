@@ -4,6 +4,9 @@ import type { SigningKey } from '../signIn/signingKey.ts';
 
 const { publisherAppId } = notificationLimits;
 
+/** The version of a token, which says who its issuer is. Receivers of both kinds exist. */
+export type TokenVersion = '1.0' | '2.0';
+
 /** How long a token is valid, in seconds, and for how long it is sent again, in ms. */
 const life = { valid: 24 * 3600, sent: 3600_000 };
 
@@ -15,10 +18,12 @@ const life = { valid: 24 * 3600, sent: 3600_000 };
  */
 export class ValidationTokens {
   readonly #key: () => Promise<SigningKey>;
+  readonly #version: TokenVersion;
   readonly #sent = new Map<string, { readonly token: Promise<string>; readonly time: number }>();
 
-  constructor(key: () => Promise<SigningKey>) {
+  constructor(key: () => Promise<SigningKey>, version: TokenVersion) {
     this.#key = key;
+    this.#version = version;
   }
 
   /** The token for an app of a tenant at a time, in ms since 1970. */
@@ -37,7 +42,7 @@ export class ValidationTokens {
     const seconds = Math.floor(now / 1000);
     return sign({
       aud: appId,
-      iss: issuerOf(tenantId),
+      iss: this.#version === '2.0' ? issuerOf(tenantId) : `https://sts.windows.net/${tenantId}/`,
       iat: seconds,
       nbf: seconds,
       exp: seconds + life.valid,
@@ -49,7 +54,7 @@ export class ValidationTokens {
       sub: publisherAppId,
       tid: tenantId,
       uti: crypto.randomUUID(),
-      ver: '2.0',
+      ver: this.#version,
     });
   }
 }
