@@ -13,7 +13,7 @@ export const emulatorConfig = {
   'signing-key': { type: 'string' },
   clock: { type: 'string' },
   'strict-webhooks': { type: 'boolean', default: false },
-  'validation-tokens': { type: 'string', default: '2.0' },
+  'validation-tokens': { type: 'string' },
 } as const;
 
 /** What `parse` returns for them. */
@@ -26,7 +26,7 @@ interface EmulatorValues {
   readonly 'signing-key'?: string | undefined;
   readonly clock?: string | undefined;
   readonly 'strict-webhooks': boolean;
-  readonly 'validation-tokens': string;
+  readonly 'validation-tokens'?: string | undefined;
 }
 
 /** The options of an emulator, from the values that `parse` returned. Throws a {@link UsageError} if one is wrong. */
@@ -41,7 +41,7 @@ export async function emulatorOptions(values: EmulatorValues): Promise<EmulatorO
     closedDirectory: values['closed-directory'],
     closedApps: values['closed-apps'],
     strictWebhooks: values['strict-webhooks'],
-    validationTokens: tokenVersion(values['validation-tokens']),
+    validationTokens: tokenVersion(values['validation-tokens'] ?? '2.0'),
   };
 }
 
