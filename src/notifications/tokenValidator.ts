@@ -1,7 +1,8 @@
+import { notificationLimits } from '../../generated/emulator/watchable.ts';
 import { Refusal } from './refusal.ts';
 
 /** The app that publishes notifications, in every tenant. Only its tokens say that a request comes from the service. */
-const publisher = '0bf30f3b-4a52-48df-9a82-234910c4a086';
+const { publisherAppId: publisher } = notificationLimits;
 
 const microsoft = 'https://login.microsoftonline.com';
 

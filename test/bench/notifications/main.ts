@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table } from '../table.ts';
+import { benchReceiving } from './receiving.ts';
 
 /** How many subscriptions there are, each with an endpoint of its own. */
 const subscriptions = 100;
@@ -41,6 +42,7 @@ export async function benchNotifications(quick: boolean): Promise<void> {
   receiver.child.kill();
   console.log(`\nSending a message with ${subscriptions} subscriptions on as many endpoints\n`);
   table(['what', 'without', 'with', 'ratio', 'limit'], rows);
+  await benchReceiving(quick);
 }
 
 interface Started {
