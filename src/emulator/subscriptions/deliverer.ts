@@ -125,11 +125,11 @@ export class Deliverer {
   async #lookOnce(): Promise<number> {
     if (this.#isClosed) return Number.POSITIVE_INFINITY;
     const { store } = this.#options;
-    const finished = [...this.#finished];
+    const finished = this.#finished.slice(0, mostAtOnce);
     const { batches, next, isMore } = await transaction(store, (records) => this.#look(finished, records));
     this.#finished = this.#finished.slice(finished.length);
     for (const { batch } of finished) this.#busy.delete(batch.queue.id);
-    if (isMore) this.#isWanted = true;
+    if (isMore || this.#finished.length > 0) this.#isWanted = true;
     for (const batch of batches) this.#busy.add(batch.queue.id);
     this.#ready.push(...batches);
     return next;
@@ -144,11 +144,11 @@ export class Deliverer {
     const action = await actOnTime(now, records);
     const busy = new Set(this.#busy);
     for (const { batch } of finished) busy.delete(batch.queue.id);
-    const listed = await records.list('deliveryQueue', 'byDue', '', { limit: busy.size + mostAtOnce });
+    const listed = await records.list('deliveryQueue', 'byDue', '', { limit: busy.size + mostAtOnce + 1 });
     const idle = listed.filter(({ id }) => !busy.has(id));
     const due = idle.filter(({ dueDateTime }) => Date.parse(dueDateTime) <= now);
     const batches: Batch[] = [];
-    for (const queue of due) {
+    for (const queue of due.slice(0, mostAtOnce)) {
       const batch = await sender.take(queue, records);
       if (batch) batches.push(batch);
     }
@@ -157,7 +157,7 @@ export class Deliverer {
       limit: 1,
     });
     return {
-      isMore: isMore || due.length === mostAtOnce,
+      isMore: isMore || due.length > mostAtOnce,
       batches,
       next: Math.min(action, later ? Date.parse(later.dueDateTime) : Number.POSITIVE_INFINITY),
     };
@@ -198,18 +198,15 @@ const longestTimer = 2 ** 31 - 1;
 /** How long it pauses if the store fails, in ms. */
 const pauseAfterError = 1000;
 
-/** How many queues one transaction looks at: requests wait for it. */
-const mostAtOnce = 100;
-
-/** How many deliveries one transaction makes, or a few more. */
-const mostDeliveries = 100;
+/** How many responses, queues and deliveries one transaction deals with, or a few more: requests wait for it. */
+const mostAtOnce = 30;
 
 /** Turns changes into deliveries, and removes them. Returns whether there are more. */
 async function readChanges(now: number, records: Records): Promise<boolean> {
-  const changes = await records.changes('change', 0, mostDeliveries);
+  const changes = await records.changes('change', 0, mostAtOnce);
   let made = 0;
   for (const { sequence, value } of changes) {
-    if (made >= mostDeliveries) return true;
+    if (made >= mostAtOnce) return true;
     const { change } = value;
     if (change.of === 'permissions') {
       await withdrawAccess(now, records);
@@ -221,7 +218,7 @@ async function readChanges(now: number, records: Records): Promise<boolean> {
     }
     await records.remove('change', value);
   }
-  return changes.length === mostDeliveries;
+  return changes.length === mostAtOnce;
 }
 
 /** Does what is due for subscriptions. Returns when the next thing is due, in ms since 1970. */

@@ -1,11 +1,10 @@
 // What a receiver costs: the time to verify and decrypt one notification that the emulator has made, and the bytes of its bundle.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { parse } from 'yaml';
 import { createEmulator } from '../../../src/emulator/index.ts';
 import { receiveNotifications, tokenValidator } from '../../../src/notifications/index.ts';
+import { exampleCertificate } from '../../support/exampleCertificate.ts';
 import { exampleKey } from '../../support/exampleKey.ts';
 import { table } from '../table.ts';
 
@@ -13,9 +12,6 @@ import { table } from '../table.ts';
 const limit = 1;
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const example = 'openapi/components/examples/subscriptions/createSubscription.withContent.request.yaml';
-const exampleCertificate: string = parse(readFileSync(root + example, 'utf8')).value.encryptionCertificate;
-
 const app = '5e1d3c7a-90b4-4f26-a1c8-3b6d2e9f7041';
 const tenant = 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f';
 
