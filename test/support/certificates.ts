@@ -13,7 +13,7 @@ export interface TestCertificate {
 
 /** How a certificate differs from an ordinary one. */
 export interface CertificateOptions {
-  /** The size of the RSA key. Defaults to 2048. */
+  /** The size of the RSA key in it. With another one than 2048, which takes no time to make, nobody has its private key. */
   readonly bits?: number;
   /** The first and the last day. Defaults to 2020 to 2040. */
   readonly from?: string;
@@ -25,7 +25,7 @@ export interface CertificateOptions {
 /** Makes a certificate that nobody but its owner has signed. */
 export function newCertificate(options: CertificateOptions = {}): TestCertificate {
   const { bits = 2048, from = '2020-01-01', to = '2040-01-01', isElliptic = false } = options;
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: bits });
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey.export({ type: 'spki', format: 'pem' }) as string);
   certificate.serialNumber = '01';
@@ -37,7 +37,8 @@ export function newCertificate(options: CertificateOptions = {}): TestCertificat
   const signer = privateKey.export({ type: 'pkcs1', format: 'pem' }) as string;
   certificate.sign(forge.pki.privateKeyFromPem(signer), forge.md.sha256.create());
   const tree = forge.pki.certificateToAsn1(certificate);
-  if (isElliptic) replaceKey(tree);
+  if (isElliptic) replaceKey(tree, ellipticKey());
+  if (bits !== 2048) replaceKey(tree, rsaKey(bits));
   const der = Buffer.from(forge.asn1.toDer(tree).getBytes(), 'binary');
   const read = new X509Certificate(der);
   return {
@@ -48,10 +49,20 @@ export function newCertificate(options: CertificateOptions = {}): TestCertificat
   };
 }
 
-/** Puts a key of an elliptic curve into a certificate. Its signature is wrong then, which nobody looks at. */
-function replaceKey(certificate: forge.asn1.Asn1): void {
-  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('binary');
+/** Puts another key into a certificate. Its signature is wrong then, which nobody looks at. */
+function replaceKey(certificate: forge.asn1.Asn1, key: forge.asn1.Asn1): void {
   const [body] = certificate.value as forge.asn1.Asn1[];
-  (body?.value as forge.asn1.Asn1[])[6] = forge.asn1.fromDer(key);
+  (body?.value as forge.asn1.Asn1[])[6] = key;
+}
+
+function ellipticKey(): forge.asn1.Asn1 {
+  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return forge.asn1.fromDer(publicKey.export({ type: 'spki', format: 'der' }).toString('binary'));
+}
+
+/** The public half of a key that has the size of one, and no other half. */
+function rsaKey(bits: number): forge.asn1.Asn1 {
+  const { BigInteger } = forge.jsbn;
+  const modulus = new BigInteger('f'.repeat(bits / 4), 16);
+  return forge.pki.publicKeyToAsn1(forge.pki.setRsaPublicKey(modulus, new BigInteger('65537')));
 }

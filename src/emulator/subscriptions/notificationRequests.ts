@@ -26,8 +26,9 @@ export class NotificationRequests {
     );
     if (deliveries.every(({ content }) => content === null)) return JSON.stringify({ value });
     const withoutTokens = deliveries.some(({ fault }) => fault === 'noTokens');
-    const { applicationId, tenantId } = subscription;
-    const validationTokens = withoutTokens ? null : [await this.#tokens.tokenFor(applicationId, tenantId, now)];
+    const { notificationUrlAppId, applicationId, tenantId } = subscription;
+    const appId = notificationUrlAppId ?? applicationId;
+    const validationTokens = withoutTokens ? null : [await this.#tokens.tokenFor(appId, tenantId, now)];
     return JSON.stringify({ value, validationTokens });
   }
 

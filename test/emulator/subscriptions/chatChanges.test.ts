@@ -80,6 +80,18 @@ describe('a notification of a chat (teams-changenotifications-chat)', () => {
     expect(await heard()).toEqual([]);
   });
 
+  test('comes for what a seed adds too', async () => {
+    const { as, emulator, subscribe, news } = await startSubscriptions();
+    const chats = await subscribe(as('alex'), '/me/chats');
+    const messages = await subscribe(as('alex'), '/me/chats/getAllMessages');
+    await emulator.loadSeed({
+      chats: [{ chatType: 'group', members: ['alex', 'mei'], messages: [{ from: 'mei', body: 'Hello' }] }],
+    });
+    const told = (await news()).map(({ subscriptionId, changeType }) => [subscriptionId, changeType]);
+    expect(told.filter(([id]) => id === chats.id)).toEqual([[chats.id, 'created']]);
+    expect(told.filter(([id]) => id === messages.id)).toEqual([[messages.id, 'created']]);
+  });
+
   test('that was deleted is heard of no more', async () => {
     const { as, app, chat, subscribe, say, heard } = await startSubscriptions();
     await subscribe(as('alex'), chat);

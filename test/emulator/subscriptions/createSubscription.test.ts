@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, userIds } from '../testEmulator.ts';
+import { finance, groupOf, userIds } from '../testEmulator.ts';
 import { later, startSubscriptions } from './subscriptionEmulator.ts';
 
 describe('a subscription (subscription-post-subscriptions)', () => {
@@ -67,6 +67,23 @@ describe('a subscription (subscription-post-subscriptions)', () => {
     expect(response.status).toBe(status);
     expect(receiver.handshakes).toEqual([]);
     expect((await emulator.state()).subscription).toEqual([]);
+  });
+
+  test('can be made in a batch, each of its requests on its own', async () => {
+    const { as, chat, request, receiver } = await startSubscriptions();
+    receiver.greet = (token, { url }) =>
+      new Response(url.includes('bad') ? 'no' : token, { headers: { 'content-type': 'text/plain' } });
+    const headers = { 'content-type': 'application/json' };
+    const post = (id: string, body: object) => ({ id, method: 'POST', url: '/subscriptions', headers, body });
+    const { body } = await as('alex').post('/$batch', {
+      requests: [
+        post('1', request(chat)),
+        post('2', request(`${chat}/messages`, { notificationUrl: 'https://bad.test/' })),
+        post('3', request(`${chat}/members`)),
+      ],
+    });
+    const statuses = body.responses.map(({ id, status }: { id: string; status: number }) => `${id} ${status}`);
+    expect(statuses.sort()).toEqual(['1 201', '2 400', '3 201']);
   });
 
   test('needs a token', async () => {
@@ -259,6 +276,21 @@ describe('the number of subscriptions', () => {
     expect(await refusal(as('alex'), `/users/${userIds.alex}/chats/getAllMessages`)).toEqual(reached);
     await subscribe(as('mei'), word(10));
     await subscribe(app(['Chat.Read.All']), `/users/${userIds.alex}/chats/getAllMessages`);
+  });
+
+  test('of an organization to chats is 10,000', async () => {
+    const { as, app, records, subscribe, refusal } = await startSubscriptions();
+    const { id } = await subscribe(app(['Chat.Read.All']), '/chats/getAllMessages');
+    await records(async (kept) => {
+      const first = await kept.get('subscription', id);
+      if (!first) throw new Error('It is gone.');
+      for (let n = 1; n < 10_000; n++) await kept.put('subscription', { ...first, id: `${n}`, combination: `${n}` });
+    });
+    expect(await refusal(as('alex'), '/me/chats')).toEqual(reached);
+    await subscribe(as('alex'), `groups/${finance}/conversations`);
+    expect((await as('alex').delete('/subscriptions/1')).status).toBe(404);
+    expect((await app(['Chat.Read.All']).delete('/subscriptions/1')).status).toBe(204);
+    await subscribe(as('alex'), '/me/chats');
   });
 
   test('that have expired does not count', async () => {

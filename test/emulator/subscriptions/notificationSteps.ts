@@ -145,7 +145,7 @@ export async function take(history: History, step: Step): Promise<void> {
 }
 
 async function create({ model, callers }: History, { by, other, message }: Step): Promise<void> {
-  const members = new Set([by, other, ...people.slice(0, message)]);
+  const members = new Set([by, other, ...people.slice(0, message % 2)]);
   const { status, body } = await callers(by).post('/chats', groupOf(...members));
   if (status !== 201) return;
   const chat: ModelChat = {
@@ -175,7 +175,7 @@ const kinds = [
     'softDelete',
     'undoSoftDelete',
   ],
-  ...['add', 'add', 'remove'],
+  ...['add', 'add', 'add', 'add', 'remove'],
 ];
 
 /** An act of some kind. */

@@ -190,6 +190,17 @@ describe('a validation token', () => {
     expect(protectedHeader.kid).toEqual(expect.any(String));
   });
 
+  test('is for another app if the subscription names one', async () => {
+    const { as, chat, subscribe, say, news, receiver } = await startSubscriptions();
+    const more = { ...rich(certificate), notificationUrlAppId: 'another-app' };
+    const made = await subscribe(as('alex'), `${chat}/messages`, more);
+    expect(made.notificationUrlAppId).toBe('another-app');
+    await say('mei', 'Hello');
+    await news();
+    const [token = ''] = JSON.parse(receiver.requests[0]?.text ?? '').validationTokens;
+    expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).aud).toBe('another-app');
+  });
+
   test('is new when the last one is old, and each app has its own', async () => {
     const { app, subscribe, say, news, receiver, clock } = await startSubscriptions();
     const more = {
