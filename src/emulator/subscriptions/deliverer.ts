@@ -157,7 +157,7 @@ export class Deliverer {
       limit: 1,
     });
     return {
-      isMore: isMore || due.length > mostAtOnce,
+      isMore: isMore || due.length > mostAtOnce || action <= now,
       batches,
       next: Math.min(action, later ? Date.parse(later.dueDateTime) : Number.POSITIVE_INFINITY),
     };
@@ -221,13 +221,13 @@ async function readChanges(now: number, records: Records): Promise<boolean> {
   return changes.length === mostAtOnce;
 }
 
-/** Does what is due for subscriptions. Returns when the next thing is due, in ms since 1970. */
+/** Does what is due for subscriptions. Returns when the next thing is due, in ms since 1970, which may be now. */
 async function actOnTime(now: number, records: Records): Promise<number> {
-  for (;;) {
-    const [first] = await records.list('subscription', 'byAction', '', { limit: 1 });
-    if (!first) return Number.POSITIVE_INFINITY;
-    const time = Date.parse(first.nextAction);
+  for (const subscription of await records.list('subscription', 'byAction', '', { limit: mostAtOnce })) {
+    const time = Date.parse(subscription.nextAction);
     if (time > now) return time;
-    await act(first, now, records);
+    await act(subscription, now, records);
   }
+  const [next] = await records.list('subscription', 'byAction', '', { limit: 1 });
+  return next ? Date.parse(next.nextAction) : Number.POSITIVE_INFINITY;
 }
