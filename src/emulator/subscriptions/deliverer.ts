@@ -31,6 +31,8 @@ export class Deliverer {
   readonly #ready: Batch[] = [];
   /** What came back since the last look, and was not written down yet. */
   #finished: Finished[] = [];
+  /** How many looks in a row have left changes for the next one. */
+  #unread = 0;
   #running: Promise<void> | undefined;
   #isWanted = false;
   #isClosed = false;
@@ -148,7 +150,10 @@ export class Deliverer {
     const idle = listed.filter(({ id }) => !busy.has(id));
     const due = idle.filter(({ dueDateTime }) => Date.parse(dueDateTime) <= now);
     const batches: Batch[] = [];
-    for (const queue of due.slice(0, mostAtOnce)) {
+    // What is still to be read may go into the same requests.
+    this.#unread = isMore ? this.#unread + 1 : 0;
+    const isTime = this.#unread % mostUnread === 0;
+    for (const queue of isTime ? due.slice(0, mostAtOnce) : []) {
       const batch = await sender.take(queue, records);
       if (batch) batches.push(batch);
     }
@@ -200,6 +205,9 @@ const pauseAfterError = 1000;
 
 /** How many responses, queues and deliveries one transaction deals with, or a few more: requests wait for it. */
 const mostAtOnce = 30;
+
+/** After how many looks it sends although there are more changes to read. */
+const mostUnread = 10;
 
 /** Turns changes into deliveries, and removes them. Returns whether there are more. */
 async function readChanges(now: number, records: Records): Promise<boolean> {
