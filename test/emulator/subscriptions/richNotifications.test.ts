@@ -201,6 +201,19 @@ describe('a validation token', () => {
     expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).aud).toBe('another-app');
   });
 
+  test('is one of version 1 if the emulator was asked for that', async () => {
+    const { as, chat, subscribe, say, news, receiver } = await startSubscriptions({ validationTokens: '1.0' });
+    await subscribe(as('alex'), `${chat}/messages`, rich(certificate));
+    await say('mei', 'Hello');
+    await news();
+    const [token = ''] = JSON.parse(receiver.requests[0]?.text ?? '').validationTokens;
+    expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({
+      iss: `https://sts.windows.net/${contoso}/`,
+      ver: '1.0',
+      appid: '0bf30f3b-4a52-48df-9a82-234910c4a086',
+    });
+  });
+
   test('is new when the last one is old, and each app has its own', async () => {
     const { app, subscribe, say, news, receiver, clock } = await startSubscriptions();
     const more = {
