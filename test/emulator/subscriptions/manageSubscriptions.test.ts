@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { contoso, jwt, type TestCaller, userIds } from '../testEmulator.ts';
-import {
-  later,
-  rich,
-  type Subscription,
-  type SubscriptionEmulator,
-  startSubscriptions,
-} from './subscriptionEmulator.ts';
+import { later, type Subscription, type SubscriptionEmulator, startSubscriptions } from './subscriptionEmulator.ts';
 
 const pathOf = ({ id }: Subscription) => `/subscriptions/${id}`;
 
