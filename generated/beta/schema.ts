@@ -8172,10 +8172,7 @@ export interface components {
             "@odata.type"?: components["schemas"]["subscriptionODataType"];
             /** @description Which changes to post, `created`, `updated` and `deleted`, joined by commas. Case does not matter. */
             changeType: string;
-            /**
-             * Format: uri
-             * @description Where to post changes, an address that begins with `https:`. Its query is kept and sent with every notification.
-             */
+            /** @description Where to post changes, an address that begins with `https:`. Its query is kept and sent with every notification. */
             notificationUrl: string;
             /** @description What to watch: a path after the version, with or without a slash before it, in any case. It may have a query. */
             resource: string;
@@ -8184,10 +8181,7 @@ export interface components {
              * @description When the subscription ends, in UTC. What is less than 45 minutes away becomes 45 minutes.
              */
             expirationDateTime: string;
-            /**
-             * Format: uri
-             * @description Where to post what happens to the subscription itself. It may be that of `notificationUrl`. Required for chats if the subscription lasts longer than an hour, and never added later.
-             */
+            /** @description Where to post what happens to the subscription itself. It may be that of `notificationUrl`. Required for chats if the subscription lasts longer than an hour, and never added later. */
             lifecycleNotificationUrl?: string | null;
             /** @description A secret of 128 characters at most that every notification repeats. Defaults to none. */
             clientState?: string | null;
@@ -8223,10 +8217,7 @@ export interface components {
              * @description When the subscription ends now, in UTC. What is less than 45 minutes away becomes 45 minutes.
              */
             expirationDateTime?: string;
-            /**
-             * Format: uri
-             * @description Where to post changes from now on. The address is asked first, as a new one is.
-             */
+            /** @description Where to post changes from now on. The address is asked first, as a new one is. */
             notificationUrl?: string;
             /** @description The certificate under which to encrypt from now on. Send `encryptionCertificateId` with it. */
             encryptionCertificate?: string | null;
