@@ -8,7 +8,7 @@ import { SubscriptionKeeper } from './subscriptionKeeper.ts';
 /** What to watch and where to post it. `subscribe` chooses the expiration by itself. */
 export type SubscriptionBody = Omit<components['schemas']['subscriptionCreate'], 'expirationDateTime'>;
 
-/** Notifications may have been lost. A delta query from `since` on finds what they were about. */
+/** Notifications may have been lost. Read what has changed from `since` on, by a filter, or as an app by a delta query. */
 export interface Gap {
   /** When the subscription was last known to work. What changed after that may have arrived all the same. */
   readonly since: string;
@@ -64,7 +64,7 @@ export interface SubscribeOptions {
    */
   readonly onError?: (error: unknown) => unknown;
   /**
-   * For tests: the time, so that a test never waits.
+   * For tests: the time, so that a test never waits. The clock of an emulator has no timers, so wrap it if both share a time.
    * @default that of the client
    */
   readonly clock?: Clock;
