@@ -53,7 +53,7 @@ async function newSubscription(context: CreateContext): Promise<SubscriptionReco
   const now = clock.now();
   const expires = expiration(body.expirationDateTime, named.watchable, now, 'Create');
   requireLifecycleUrl(named.watchable, expires - now, lifecycleNotificationUrl);
-  requireCertificate(context, named.watchable);
+  await requireCertificate(context, named.watchable);
   if (named.withViewpoint && caller.kind === 'application') {
     throw invalid('notifyOnUserSpecificProperties goes with delegated permissions only.');
   }
@@ -128,7 +128,7 @@ function requireLifecycleUrl({ of }: Watchable, life: number, url: string | null
   );
 }
 
-function requireCertificate({ body, clock }: CreateContext, { rich, resource }: Watchable): void {
+async function requireCertificate({ body, clock }: CreateContext, { rich, resource }: Watchable): Promise<void> {
   const { includeResourceData, encryptionCertificate, encryptionCertificateId } = body;
   if (includeResourceData === true && !rich) throw invalid(`${resource} has no notifications with resource data.`);
   if (includeResourceData === true && !encryptionCertificate) {
@@ -137,7 +137,7 @@ function requireCertificate({ body, clock }: CreateContext, { rich, resource }: 
   if (includeResourceData === true && !encryptionCertificateId) {
     throw invalid('encryptionCertificateId is required if includeResourceData is true.');
   }
-  if (encryptionCertificate) requireUsableCertificate(encryptionCertificate, { now: clock.now() });
+  if (encryptionCertificate) await requireUsableCertificate(encryptionCertificate, { now: clock.now() });
 }
 
 /**

@@ -49,7 +49,7 @@ async function change(context: UpdateContext) {
     throw invalid('Give expirationDateTime, notificationUrl, or encryptionCertificate with encryptionCertificateId.');
   }
   const now = clock.now();
-  if (encryptionCertificate) requireUsableCertificate(encryptionCertificate, { now });
+  if (encryptionCertificate) await requireUsableCertificate(encryptionCertificate, { now });
   const expires =
     expirationDateTime === undefined
       ? before.expirationDateTime
