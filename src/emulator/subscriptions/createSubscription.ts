@@ -8,7 +8,7 @@ import { openUser } from '../directory/directory.ts';
 import type { Context, Suspended } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { accessOf, requirePermitted } from './access.ts';
-import { requireUsableCertificate } from './encryptionCertificates.ts';
+import { requireEncryption, requireUsableCertificate } from './encryptionCertificates.ts';
 import { expiration } from './expiration.ts';
 import { scheduled } from './lifecycle.ts';
 import { requireNotifiableUrl } from './notificationUrls.ts';
@@ -27,9 +27,10 @@ type CreateContext = Context<'createSubscription'>;
  * @see https://learn.microsoft.com/graph/api/subscription-post-subscriptions
  */
 export async function createSubscription(context: CreateContext): Promise<Suspended<CreateContext>> {
-  const { notificationUrl, lifecycleNotificationUrl } = await newSubscription(context);
+  const { notificationUrl, lifecycleNotificationUrl, encryptionCertificate } = await newSubscription(context);
   return {
     async outside() {
+      if (encryptionCertificate) await requireEncryption(encryptionCertificate);
       await context.webhooks.shakeHands(notificationUrl);
       if (lifecycleNotificationUrl !== null) await context.webhooks.shakeHands(lifecycleNotificationUrl);
     },
@@ -53,7 +54,7 @@ async function newSubscription(context: CreateContext): Promise<SubscriptionReco
   const now = clock.now();
   const expires = expiration(body.expirationDateTime, named.watchable, now, 'Create');
   requireLifecycleUrl(named.watchable, expires - now, lifecycleNotificationUrl);
-  await requireCertificate(context, named.watchable);
+  requireCertificate(context, named.watchable);
   if (named.withViewpoint && caller.kind === 'application') {
     throw invalid('notifyOnUserSpecificProperties goes with delegated permissions only.');
   }
@@ -128,7 +129,7 @@ function requireLifecycleUrl({ of }: Watchable, life: number, url: string | null
   );
 }
 
-async function requireCertificate({ body, clock }: CreateContext, { rich, resource }: Watchable): Promise<void> {
+function requireCertificate({ body, clock }: CreateContext, { rich, resource }: Watchable): void {
   const { includeResourceData, encryptionCertificate, encryptionCertificateId } = body;
   if (includeResourceData === true && !rich) throw invalid(`${resource} has no notifications with resource data.`);
   if (includeResourceData === true && !encryptionCertificate) {
@@ -137,7 +138,7 @@ async function requireCertificate({ body, clock }: CreateContext, { rich, resour
   if (includeResourceData === true && !encryptionCertificateId) {
     throw invalid('encryptionCertificateId is required if includeResourceData is true.');
   }
-  if (encryptionCertificate) await requireUsableCertificate(encryptionCertificate, { now: clock.now() });
+  if (encryptionCertificate) requireUsableCertificate(encryptionCertificate, { now: clock.now() });
 }
 
 /**
