@@ -240,9 +240,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return listening.url;
     },
     async close() {
-      await Promise.all([server?.listening.close(), server?.secure?.close()]);
+      await Promise.all([server?.listening.close(), server?.secure?.close(), changeNotifications.close()]);
       server = undefined;
-      await changeNotifications.close();
       await store.close();
     },
   };

@@ -15,6 +15,9 @@ export interface TestCertificate {
 export interface CertificateOptions {
   /** The size of the RSA key in it. With another one than 2048, which takes no time to make, nobody has its private key. */
   readonly bits?: number;
+  /** The exponent of the RSA key in it, if not the usual one, and whether its modulus is even. Nobody has its private key. */
+  readonly exponent?: number;
+  readonly isEven?: boolean;
   /** The first and the last day. Defaults to 2020 to 2040. */
   readonly from?: string;
   readonly to?: string;
@@ -25,6 +28,7 @@ export interface CertificateOptions {
 /** Makes a certificate that nobody but its owner has signed. */
 export function newCertificate(options: CertificateOptions = {}): TestCertificate {
   const { bits = 2048, from = '2020-01-01', to = '2040-01-01', isElliptic = false } = options;
+  const { exponent = 65537, isEven = false } = options;
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey.export({ type: 'spki', format: 'pem' }) as string);
@@ -38,7 +42,7 @@ export function newCertificate(options: CertificateOptions = {}): TestCertificat
   certificate.sign(forge.pki.privateKeyFromPem(signer), forge.md.sha256.create());
   const tree = forge.pki.certificateToAsn1(certificate);
   if (isElliptic) replaceKey(tree, ellipticKey());
-  if (bits !== 2048) replaceKey(tree, rsaKey(bits));
+  if (bits !== 2048 || exponent !== 65537 || isEven) replaceKey(tree, rsaKey(bits, exponent, isEven));
   const der = Buffer.from(forge.asn1.toDer(tree).getBytes(), 'binary');
   const read = new X509Certificate(der);
   return {
@@ -61,8 +65,8 @@ function ellipticKey(): forge.asn1.Asn1 {
 }
 
 /** The public half of a key that has the size of one, and no other half. */
-function rsaKey(bits: number): forge.asn1.Asn1 {
+function rsaKey(bits: number, exponent: number, isEven: boolean): forge.asn1.Asn1 {
   const { BigInteger } = forge.jsbn;
-  const modulus = new BigInteger('f'.repeat(bits / 4), 16);
-  return forge.pki.publicKeyToAsn1(forge.pki.setRsaPublicKey(modulus, new BigInteger('65537')));
+  const modulus = new BigInteger('f'.repeat(bits / 4 - 1) + (isEven ? 'e' : 'f'), 16);
+  return forge.pki.publicKeyToAsn1(forge.pki.setRsaPublicKey(modulus, new BigInteger(String(exponent))));
 }

@@ -25,6 +25,11 @@ export class CertificateError extends Error {
  * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.1
  */
 export function readCertificate(text: string): EncryptionCertificate {
+  if (text.length > maxLength) {
+    throw new CertificateError(
+      `It is not the base64 of an X.509 certificate: it has more than ${maxLength} characters.`,
+    );
+  }
   const base64 = text.replaceAll(/-----(BEGIN|END) CERTIFICATE-----|\s/g, '');
   try {
     const bytes = decodeBase64(base64);
@@ -45,6 +50,12 @@ export function readCertificate(text: string): EncryptionCertificate {
   }
 }
 
+/** The maximum length of a certificate: our choice. Those with a key of 4,096 bits have some 2,000 characters. */
+const maxLength = 65_536;
+
+/** How many elements the largest part has that is looked at: the body, with all that is optional in it. */
+const maxElements = 10;
+
 const tags = { integer: 0x02, bits: 0x03, oid: 0x06, utcTime: 0x17, generalTime: 0x18, sequence: 0x30, version: 0xa0 };
 
 /** An element of DER. */
@@ -55,10 +66,11 @@ interface Element {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The elements in some bytes. Throws an `Error` if one has another length than it says. */
+/** The elements in some bytes. Throws an `Error` if one has another length than it says, or if a certificate has fewer. */
 function elements(bytes: Uint8Array<ArrayBuffer>): Element[] {
   const found: Element[] = [];
   for (let at = 0; at < bytes.length; ) {
+    if (found.length === maxElements) throw new Error('There are too many elements.');
     const tag = bytes[at] ?? 0;
     const first = bytes[at + 1] ?? 0;
     const more = first < 0x80 ? 0 : first - 0x80;
@@ -97,8 +109,11 @@ function keySize(keyInfo: Uint8Array<ArrayBuffer>): number {
   if (!isRsa) throw new CertificateError('Its key is not an RSA key.');
   // A string of bits begins with the number of those that are unused.
   const [pair] = key?.tag === tags.bits ? elements(key.content.slice(1)) : [];
-  const [modulus] = pair ? elements(pair.content) : [];
-  if (modulus?.tag !== tags.integer) throw new Error('It has no modulus.');
+  const [modulus, exponent] = pair ? elements(pair.content) : [];
+  if (modulus?.tag !== tags.integer || exponent?.tag !== tags.integer) throw new Error('It has no RSA key.');
+  if (!/[^0]/.test(hexOf(exponent.content).replace(/1$/, '')) || (exponent.content.at(-1) ?? 0) % 2 === 0) {
+    throw new CertificateError('Its key has an exponent that encrypts nothing.');
+  }
   const first = modulus.content.findIndex((byte) => byte !== 0);
   const digits = modulus.content.subarray(Math.max(0, first));
   return digits.length === 0 ? 0 : (digits.length - 1) * 8 + (digits[0] ?? 0).toString(2).length;

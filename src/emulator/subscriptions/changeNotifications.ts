@@ -110,7 +110,7 @@ export class ChangeNotifications {
   /** To be called when everything was reset. */
   reset(): void {
     this.#sender.reset();
-    this.wake();
+    this.#deliverer.reset();
   }
 
   /** Ends every connection. What was not delivered stays in the store. */

@@ -8,7 +8,7 @@ import { openUser } from '../directory/directory.ts';
 import type { Context, Suspended } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { accessOf, requirePermitted } from './access.ts';
-import { requireUsableCertificate } from './encryptionCertificates.ts';
+import { requireEncryption, requireUsableCertificate } from './encryptionCertificates.ts';
 import { expiration } from './expiration.ts';
 import { scheduled } from './lifecycle.ts';
 import { requireNotifiableUrl } from './notificationUrls.ts';
@@ -27,9 +27,10 @@ type CreateContext = Context<'createSubscription'>;
  * @see https://learn.microsoft.com/graph/api/subscription-post-subscriptions
  */
 export async function createSubscription(context: CreateContext): Promise<Suspended<CreateContext>> {
-  const { notificationUrl, lifecycleNotificationUrl } = await newSubscription(context);
+  const { notificationUrl, lifecycleNotificationUrl, encryptionCertificate } = await newSubscription(context);
   return {
     async outside() {
+      if (encryptionCertificate) await requireEncryption(encryptionCertificate);
       await context.webhooks.shakeHands(notificationUrl);
       if (lifecycleNotificationUrl !== null) await context.webhooks.shakeHands(lifecycleNotificationUrl);
     },

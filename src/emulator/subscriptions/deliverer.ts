@@ -3,10 +3,10 @@ import type { Records } from '../records/records.ts';
 import { transaction } from '../records/records.ts';
 import { type Store, StoreClosedError } from '../store/store.ts';
 import { sortableTime, timestamp } from '../time.ts';
-import { enqueue, orderOf } from './deliveryQueues.ts';
+import { enqueue, hastenDistant, orderOf } from './deliveryQueues.ts';
 import { act, withdrawAccess } from './lifecycle.ts';
 import { deliveryOf, subscriptionsTo } from './notifications.ts';
-import type { Batch, Outcome, QueueSender } from './queueSender.ts';
+import { type Batch, longestPause, type Outcome, type QueueSender } from './queueSender.ts';
 import type { RequestActivity } from './requestActivity.ts';
 
 /** What a deliverer needs. */
@@ -41,6 +41,10 @@ export class Deliverer {
   /** Since when it has given way, as `performance.now()` tells time. Undefined if it has not. */
   #givingWay: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends when everything is reset: what was taken before is not sent then. */
+  #era = new AbortController();
+  /** The time of the last look. */
+  #last = 0;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
@@ -56,20 +60,41 @@ export class Deliverer {
   async settled(): Promise<void> {
     this.#isWanted = true;
     this.#waiting++;
+    let since = performance.now();
     while (!this.#isClosed && (this.#isWanted || this.#running || this.#ready.length > 0 || this.#flights.size > 0)) {
       await this.#run();
       this.#sendSome(this.#ready.length);
       await Promise.all(this.#flights);
+      if (performance.now() - since < breath) continue;
+      // Without sockets and files, endpoints that cause what they hear of would let no timer of the program fire again.
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
     }
     this.#waiting--;
   }
 
-  /** Ends it. What was not delivered stays in the store. */
+  /** Forgets what it was about to send. To be called when everything was reset. */
+  reset(): void {
+    this.#era.abort();
+    this.#era = new AbortController();
+    for (const batch of this.#ready.splice(0)) this.#busy.delete(batch.queue.id);
+    this.wake();
+  }
+
+  /** Ends it. What was not delivered stays in the store, and what was is written down, so that it is not sent again. */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     await this.#running;
     await Promise.all(this.#flights);
+    const { store, sender } = this.#options;
+    const answered = this.#finished.filter(({ outcome }) => outcome.status !== null);
+    if (answered.length === 0) return;
+    await transaction(store, async (records) => {
+      for (const { batch, outcome } of answered) await sender.record(batch, outcome, records);
+    }).catch((error) => {
+      if (!(error instanceof StoreClosedError)) throw error;
+    });
   }
 
   #schedule(milliseconds: number): void {
@@ -141,6 +166,8 @@ export class Deliverer {
   async #look(finished: readonly Finished[], records: Records) {
     const { clock, sender } = this.#options;
     const now = clock.now();
+    if (now < this.#last) await hastenDistant(now, longestPause, records);
+    this.#last = now;
     for (const { batch, outcome } of finished) await sender.record(batch, outcome, records);
     const isMore = await readChanges(now, records);
     const action = await actOnTime(now, records);
@@ -173,7 +200,7 @@ export class Deliverer {
   }
 
   #send(batch: Batch): void {
-    const flight = this.#options.sender.send(batch).then((outcome) => {
+    const flight = this.#options.sender.send(batch, this.#era.signal).then((outcome) => {
       this.#flights.delete(flight);
       this.#finished.push({ batch, outcome });
       this.wake();
@@ -190,6 +217,9 @@ interface Finished {
 
 /** How long it waits before it looks, in ms, so that what happens meanwhile is done in one go. */
 const pause = 2;
+
+/** How long it works before it lets others do something while it is waited for, in ms. */
+const breath = 50;
 
 /** How long it gives way to requests at the most, in ms. */
 const patience = 200;

@@ -1,6 +1,6 @@
 import type { Records } from '../records/records.ts';
 import type { StorageContext } from '../requestContext.ts';
-import { timestamp } from '../time.ts';
+import { sortableTime, timestamp } from '../time.ts';
 import { type DeliveryRecord, queueOf, type SubscriptionRecord } from './subscriptionRecords.ts';
 
 /** Text that sorts deliveries by a sequence number of the store. */
@@ -15,10 +15,21 @@ export async function enqueue(delivery: DeliveryRecord, due: number, records: Re
   await records.put('deliveryQueue', { id: delivery.queue, dueDateTime: timestamp(due), failures: 0 });
 }
 
-/** Makes what waits for a subscription due now. */
+/** Makes what waits for a subscription due now, as if it had never failed: it may go elsewhere, or be permitted again. */
 export async function hasten({ records, clock }: StorageContext, { id }: SubscriptionRecord): Promise<void> {
   for (const kind of ['change', 'lifecycle'] as const) {
     const queue = await records.get('deliveryQueue', queueOf(id, kind));
-    if (queue) await records.put('deliveryQueue', { ...queue, dueDateTime: timestamp(clock.now()) });
+    if (queue) await records.put('deliveryQueue', { ...queue, failures: 0, dueDateTime: timestamp(clock.now()) });
+  }
+}
+
+/**
+ * Makes due now what waits for longer than anything does: it was to be sent at a time that is far away since the clock was moved
+ * back.
+ */
+export async function hastenDistant(now: number, longest: number, records: Records): Promise<void> {
+  const after = `${sortableTime(timestamp(now + longest))} ~`;
+  for (const queue of await records.list('deliveryQueue', 'byDue', '', { after })) {
+    await records.put('deliveryQueue', { ...queue, dueDateTime: timestamp(now) });
   }
 }

@@ -69,11 +69,19 @@ export async function exchange(
   { deliver, wait, signal, sent }: Reach,
   { webhook, url, contentType, body, timeout, limit }: EndpointRequest,
 ): Promise<EndpointResponse> {
+  if (signal.aborted) throw new NoResponse(closed);
   const start = performance.now();
   let status = 0;
   const connection = new AbortController();
   const over = new AbortController();
-  const end = () => connection.abort();
+  let end = () => {};
+  // What delivers may not listen to the signal of its request.
+  const ended = new Promise<'closed'>((resolve) => {
+    end = () => {
+      connection.abort();
+      resolve('closed');
+    };
+  });
   signal.addEventListener('abort', end);
   const init: RequestInit = {
     method: 'POST',
@@ -82,49 +90,69 @@ export async function exchange(
     redirect: 'manual',
     signal: connection.signal,
   };
-  const timedOut = wait(timeout, over.signal).then(() => 'timeout' as const);
+  const stopped = Promise.race([wait(timeout, over.signal).then(() => 'timeout' as const), ended]);
   try {
-    const response = await Promise.race([responseOf(deliver, url, init), timedOut]);
+    const response = await Promise.race([responseOf(deliver, url, init), stopped]);
+    if (response === 'closed') throw new NoResponse(closed);
     if (response === 'timeout') {
       throw new NoResponse(`There was no response within ${timeout / 1000} s.`, { isTimeout: true });
     }
     status = response.status;
-    const text = await beginningOf(response, limit, timedOut);
+    const text = await beginningOf(response, limit, stopped);
     return { status: response.status, contentType: response.headers.get('content-type') ?? '', text };
   } finally {
     over.abort();
     connection.abort();
     signal.removeEventListener('abort', end);
     const { origin, pathname } = new URL(url);
-    sent({ webhook, url: origin + pathname, status, milliseconds: performance.now() - start });
+    tell(sent, { webhook, url: origin + pathname, status, milliseconds: performance.now() - start });
+  }
+}
+
+/** Why nothing is sent, or waited for, any more. */
+const closed = 'The emulator was closed.';
+
+function tell(sent: Reach['sent'], request: SentRequest): void {
+  try {
+    sent(request);
+  } catch (error) {
+    // What was delivered was, whatever is made of it.
+    console.error(error);
   }
 }
 
 async function responseOf(deliver: Deliver | undefined, url: string, init: RequestInit): Promise<Response> {
+  let response: Response | undefined;
   try {
-    return await (deliver ? deliver(new Request(url, init)) : fetch(url, init));
+    response = await (deliver ? deliver(new Request(url, init)) : fetch(url, init));
   } catch (error) {
     throw new NoResponse(reasonOf(error));
   }
+  // It may be a `Response` of another realm, or of a library.
+  if (typeof response?.status === 'number' && typeof response.headers?.get === 'function') return response;
+  throw new NoResponse('What it returned is no Response.');
 }
 
-/** Why a `fetch` failed: the reason is in the cause of its error, or in those of several tries. */
+/** Why a `fetch` failed: the reason is in the cause of its error, or in those of several tries. Anything can be thrown. */
 function reasonOf(error: unknown): string {
-  const { cause = error } = error as { cause?: unknown };
-  const [first = cause] = (cause as { errors?: readonly unknown[] } | undefined)?.errors ?? [];
-  return first instanceof Error && first.message !== '' ? first.message : String(first);
+  const { cause = error } = Object(error) as { readonly cause?: unknown };
+  const { errors } = Object(cause) as { readonly errors?: unknown };
+  const [first = cause] = Array.isArray(errors) ? errors : [];
+  if (first instanceof Error && first.message !== '') return first.message;
+  return typeof first === 'object' && !(first instanceof Error) ? 'It threw what is no Error.' : String(first);
 }
 
-async function beginningOf({ body }: Response, limit: number, timedOut: Promise<'timeout'>): Promise<string> {
-  if (!body) return '';
+async function beginningOf({ body }: Response, limit: number, stopped: Promise<'timeout' | 'closed'>): Promise<string> {
+  // Whoever has read it, or is about to, leaves nothing to read.
+  if (!body || body.locked) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   try {
     for (;;) {
-      const part = await Promise.race([reader.read(), timedOut]);
-      if (part === 'timeout' || part.done) return text;
+      const part = await Promise.race([reader.read(), stopped]);
+      if (part === 'timeout' || part === 'closed' || part.done) return text;
       const rest = part.value.subarray(0, limit - size);
       text += decoder.decode(rest, { stream: true });
       size += rest.byteLength;

@@ -48,20 +48,31 @@ const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0
  * already: `169.254.1` as `169.254.0.1`, and IPv6 in its short form.
  */
 function isOfTheNetwork(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  return (
-    host.startsWith('169.254.') ||
-    host === '0.0.0.0' ||
-    host === '[::]' ||
-    host === '100.100.100.200' ||
-    host === '168.63.129.16' ||
-    /^\[fe[89ab]/.test(host) ||
-    /^\[::ffff:a9fe:/.test(host) ||
-    host === '[fd00:ec2::254]' ||
-    host === 'metadata' ||
-    host === 'metadata.google.internal' ||
-    host === 'instance-data.ec2.internal'
-  );
+  const host = ipv4In(hostname) ?? hostname.toLowerCase().replace(/\.+$/, '');
+  return host.startsWith('169.254.') || host.startsWith('0.') || /^\[fe[89ab]/.test(host) || ofClouds.has(host);
+}
+
+const ofClouds: ReadonlySet<string> = new Set([
+  '100.100.100.200',
+  '168.63.129.16',
+  '192.0.0.192',
+  '[::]',
+  '[fd00:ec2::254]',
+  '[fd20:ce::254]',
+  'instance-data.ec2.internal',
+  'metadata',
+  'metadata.goog',
+  'metadata.google.internal',
+]);
+
+/** The IPv4 address in an IPv6 one that may lead there: mapped, compatible, translated, or 6to4. */
+function ipv4In(hostname: string): string | undefined {
+  const [, high, low] =
+    /^\[(?:::(?:ffff:(?:0:)?)?|64:ff9b::)([\da-f]+):([\da-f]+)\]$/.exec(hostname) ??
+    /^\[2002:([\da-f]+):([\da-f]+):/.exec(hostname) ??
+    [];
+  if (high === undefined || low === undefined) return undefined;
+  return [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 0xff]).join('.');
 }
 
 const invalid = (message: string) => new GraphFailure(400, { code: 'InvalidRequest', message });

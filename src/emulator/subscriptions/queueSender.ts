@@ -68,7 +68,7 @@ export class QueueSender {
       return undefined;
     }
     const now = this.#options.clock.now();
-    const url = (first.kind === 'change' ? subscription.notificationUrl : subscription.lifecycleNotificationUrl) ?? '';
+    const url = urlOf(first, subscription);
     const until = this.#heldUntil(url, first, subscription, now);
     if (until !== undefined) return this.#hold(queue, pending, until, now, records);
     const kept = await this.#withoutLost(url, pending, now, records);
@@ -114,16 +114,23 @@ export class QueueSender {
     return pending.filter((delivery) => !isNew(delivery));
   }
 
-  /** Sends a batch when its endpoint has room for it. */
-  send(batch: Batch): Promise<Outcome> {
-    return this.#slots.use(batch.url, () => this.#post(batch));
+  /** Sends a batch when its endpoint has room for it, unless `signal` is aborted by then. */
+  send(batch: Batch, signal: AbortSignal): Promise<Outcome> {
+    return this.#slots.use(batch.url, async () => (signal.aborted ? this.#unsent : this.#post(batch)));
+  }
+
+  get #unsent(): Outcome {
+    return { time: timestamp(this.#options.clock.now()), status: null, detail: 'Everything was reset.' };
   }
 
   async #post({ queue, subscription, url, deliveries }: Batch): Promise<Outcome> {
     const { clock, reach } = this.#options;
     const time = clock.now();
     const seconds = queue.failures === 0 ? notificationLimits.deliverySeconds : notificationLimits.retrySeconds;
-    const measured = (milliseconds: number) => this.#health.add(url, clock.now(), milliseconds);
+    const measured = (milliseconds: number) => {
+      // No request takes longer than that. It is the clock that was moved meanwhile, and no fault of the endpoint.
+      if (milliseconds <= notificationLimits.retrySeconds * 1000) this.#health.add(url, clock.now(), milliseconds);
+    };
     try {
       const body = await this.#requests.bodyOf(deliveries, subscription, time);
       const response = await exchange(reach, {
@@ -159,7 +166,8 @@ export class QueueSender {
     }
     const [more] = await records.list('delivery', 'pending', queue.id, { limit: 1 });
     if (!more) await records.remove('deliveryQueue', present);
-    else if (isDelivered) await records.put('deliveryQueue', { ...present, failures: 0, dueDateTime: timestamp(now) });
+    else if (isDelivered || (await isLedElsewhere(url, more, records)))
+      await records.put('deliveryQueue', { ...present, failures: 0, dueDateTime: timestamp(now) });
     else await records.put('deliveryQueue', failedAgain(present, now));
     this.#done += deliveries.length;
     if (this.#done < mostDone) return;
@@ -169,6 +177,16 @@ export class QueueSender {
   }
 }
 
+/** Where a delivery goes. */
+const urlOf = ({ kind }: DeliveryRecord, { notificationUrl, lifecycleNotificationUrl }: SubscriptionRecord): string =>
+  (kind === 'change' ? notificationUrl : lifecycleNotificationUrl) ?? '';
+
+/** Whether a delivery that failed at a URL goes to another one by now. That need not wait for what the other did. */
+async function isLedElsewhere(url: string, delivery: DeliveryRecord, records: Records): Promise<boolean> {
+  const subscription = await records.get('subscription', delivery.subscriptionId);
+  return subscription !== undefined && urlOf(delivery, subscription) !== url;
+}
+
 /** How many notifications one request has at most: our choice. */
 const batchSize = 50;
 
@@ -176,7 +194,7 @@ const batchSize = 50;
 const mostAttempts = 20;
 
 /** The longest pause between two attempts, in ms. The pauses are our choice: 1 s, 2 s, 4 s and so on. */
-const longestPause = 600_000;
+export const longestPause = 600_000;
 
 /** A queue whose first request has failed once more. */
 const failedAgain = (queue: DeliveryQueueRecord, now: number): DeliveryQueueRecord => {

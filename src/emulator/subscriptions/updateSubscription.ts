@@ -2,7 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Context, HandlerResponse, Suspended } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { hasten } from './deliveryQueues.ts';
-import { requireUsableCertificate } from './encryptionCertificates.ts';
+import { requireEncryption, requireUsableCertificate } from './encryptionCertificates.ts';
 import { expiration } from './expiration.ts';
 import { scheduled } from './lifecycle.ts';
 import { requireNotifiableUrl } from './notificationUrls.ts';
@@ -21,11 +21,16 @@ type UpdateContext = Context<'updateSubscription'>;
  * @see https://learn.microsoft.com/graph/api/subscription-update
  */
 export async function updateSubscription(context: UpdateContext): Promise<HandlerResponse | Suspended<UpdateContext>> {
-  const { notificationUrl } = context.body;
+  const { encryptionCertificate } = context.body;
   const { before, after } = await change(context);
-  if (notificationUrl === undefined || notificationUrl === before.notificationUrl) return write(context, after);
+  const { notificationUrl } = after;
+  const isElsewhere = notificationUrl !== before.notificationUrl;
+  if (!isElsewhere && !encryptionCertificate) return write(context, after);
   return {
-    outside: () => context.webhooks.shakeHands(notificationUrl),
+    async outside() {
+      if (encryptionCertificate) await requireEncryption(encryptionCertificate);
+      if (isElsewhere) await context.webhooks.shakeHands(notificationUrl);
+    },
     resume: async (context) => write(context, (await change(context)).after),
   };
 }

@@ -94,6 +94,39 @@ describe('what an endpoint does not take', () => {
     expect(receiver.waiting).toBe(0);
   });
 
+  test('is tried at once where the subscription leads by then, even if it fails elsewhere meanwhile', async () => {
+    const graph = await startSubscriptions();
+    const { as, chat, subscribe, clock, say, receiver, emulator } = graph;
+    const { id } = await subscribe(as('alex'), `${chat}/messages`, { notificationUrl: 'https://old.test/' });
+    receiver.respond = () => new Response(null, { status: 503 });
+    await say('mei', 'Hello');
+    for (let n = 0; n < 5; n++) {
+      await emulator.settled();
+      clock.advance(20_000);
+    }
+    receiver.respond = async ({ url }) => {
+      if (!url.startsWith('https://old.test/')) return accepted();
+      await as('alex').patch(`/subscriptions/${id}`, { notificationUrl: 'https://new.test/' });
+      return new Response(null, { status: 503 });
+    };
+    await emulator.settled();
+    expect((await emulator.deliveries())[0]).toMatchObject({ status: 'delivered' });
+    expect(receiver.requests.at(-1)?.url).toBe('https://new.test/');
+  });
+
+  test('is tried, although the clock was moved back by a month', async () => {
+    const { as, chat, subscribe, clock, say, receiver, emulator } = await startSubscriptions();
+    clock.advance(30 * 24 * 3600_000);
+    await subscribe(as('alex'), `${chat}/messages`);
+    receiver.respond = () => new Response(null, { status: 503 });
+    await say('mei', 'Hello');
+    await emulator.settled();
+    receiver.respond = accepted;
+    clock.advance(-30 * 24 * 3600_000);
+    await emulator.settled();
+    expect((await emulator.deliveries())[0]).toMatchObject({ status: 'delivered' });
+  });
+
   test('because the connection was lost says why', async () => {
     const { say, receiver, emulator } = await startLong();
     receiver.respond = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('read ECONNRESET') }));
@@ -146,6 +179,12 @@ describe('an endpoint that responds slowly (change-notifications-delivery-webhoo
     clock.advance(600_000);
     const { id } = await say('mei', 'again');
     expect(await heard()).toEqual([`created message ${id}`]);
+  });
+
+  test('does not do so if the clock is moved by minutes meanwhile', async () => {
+    const { say, heard } = await startSlow({ quick: 9, slow: 2, time: 120_000 });
+    await say('mei', 'Hello');
+    expect(await heard()).toHaveLength(1);
   });
 
   test('does not hold up another endpoint', async () => {
