@@ -219,7 +219,7 @@ export interface components {
              */
             drop?: "before" | "after";
             /**
-             * @description For a notification that the emulator sends: `drop` loses it, `delay` holds it up with all that comes after it, `duplicate` sends it twice, `reorder` sends the next one before it. `wrongClientState`, `wrongSignature` and `noTokens` make it one that a receiver has to refuse. `teamsSpelling` writes `Created` and `EncryptedContent`, as the service does here and there.
+             * @description For a notification that the emulator sends: `drop` loses it, `delay` holds it up with all that comes after it, `duplicate` sends it twice, `reorder` sends the next one before it. `wrongClientState`, `wrongSignature` and `noTokens` make it one that a receiver has to refuse, by itself and the first time that it is sent; the last two wait for one with content. `teamsSpelling` writes `Created` and `EncryptedContent`, as the service does here and there.
              * @enum {string}
              */
             delivery?: "drop" | "delay" | "duplicate" | "reorder" | "wrongClientState" | "wrongSignature" | "noTokens" | "teamsSpelling";

@@ -47,9 +47,13 @@ export class SystemClock implements AdjustableClock {
   }
 }
 
-/** A clock that stands still until it is moved. */
+/**
+ * A clock that stands still until it is moved. It is a clock of the client too, so that one can be given to both an emulator and
+ * the program under test, such as one that `subscribe` keeps a subscription alive for.
+ */
 export class ManualClock implements AdjustableClock {
   readonly #listeners: (() => void)[] = [];
+  readonly #timers = new Set<{ readonly time: number; readonly callback: () => void }>();
   readonly #start: number;
   #now: number;
 
@@ -70,6 +74,17 @@ export class ManualClock implements AdjustableClock {
   set(time: number | string): void {
     this.#now = instant(time);
     for (const listener of this.#listeners) listener();
+    const due = [...this.#timers].filter((timer) => timer.time <= this.#now);
+    for (const timer of due.sort((a, b) => a.time - b.time)) {
+      if (this.#timers.delete(timer)) timer.callback();
+    }
+  }
+
+  /** Calls back once, when the clock was moved on by so many ms, unless the function that it returns is called before. */
+  after(milliseconds: number, callback: () => void): () => void {
+    const timer = { time: this.#now + Math.max(0, milliseconds), callback };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
   }
 
   reset(): void {

@@ -31,6 +31,8 @@ interface Armed {
 interface Delivered {
   readonly kind: 'change' | 'lifecycle';
   readonly subscriptionId: string;
+  /** Null without resource data. */
+  readonly content: string | null;
 }
 
 /** Waits for ms. An aborted signal ends it early, by resolving. */
@@ -90,11 +92,13 @@ export class Faults {
   }
 
   /** The fault for the delivery of a notification. It counts as used. Undefined if there is none. */
-  takeForDelivery({ kind, subscriptionId }: Delivered): Fault | undefined {
+  takeForDelivery({ kind, subscriptionId, content }: Delivered): Fault | undefined {
     const webhook: WebhookName = kind === 'change' ? 'changeNotification' : 'lifecycleNotification';
-    return this.#take(
-      ({ operation, subscription = subscriptionId }) => operation === webhook && subscription === subscriptionId,
-    );
+    return this.#take(({ operation, delivery, subscription = subscriptionId }) => {
+      // Without content there is no signature and no token. The fault waits for a notification that has them.
+      const isOfContent = delivery === 'wrongSignature' || delivery === 'noTokens';
+      return operation === webhook && subscription === subscriptionId && !(isOfContent && content === null);
+    });
   }
 
   #take(isMeant: (fault: Fault) => boolean): Fault | undefined {

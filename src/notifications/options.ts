@@ -50,7 +50,10 @@ export interface ReceiveOptions extends Callbacks {
    * @default 1_000
    */
   readonly maxItems?: number;
-  /** Called for each request that is refused, and for each notification that is left out. The sender gets no reason. */
+  /**
+   * Called for each request that is refused, and for each notification that is left out. The sender gets no reason.
+   * @default console.warn, with the message of the refusal
+   */
   readonly onRefused?: (refusal: Refusal, request: Request) => unknown;
   /**
    * Called with what a callback throws, and what it was called with; and with what kept a request from being checked, such

@@ -38,7 +38,8 @@ export type Receive = (request: Request, context?: ReceiveContext) => Promise<Re
  * @see https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
  */
 export function receiveNotifications(options: ReceiveOptions): Receive {
-  const { wait = false, maxBytes = 4e6, clock = realClock, onRefused } = options;
+  const { wait = false, maxBytes = 4e6, clock = realClock } = options;
+  const { onRefused = ({ message }: Refusal) => console.warn(message) } = options;
   const { onError = (error: unknown) => console.error(error) } = options;
   const check = requestCheck(options);
 
@@ -50,7 +51,7 @@ export function receiveNotifications(options: ReceiveOptions): Receive {
       console.error(error);
     }
   };
-  const refused = (refusal: Refusal, request: Request) => hook(() => onRefused?.(refusal, request));
+  const refused = (refusal: Refusal, request: Request) => hook(() => onRefused(refusal, request));
 
   return async (request, context) => {
     const late = new AbortController();

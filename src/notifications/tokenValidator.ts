@@ -41,13 +41,11 @@ export interface TokenValidatorOptions {
    */
   readonly keysUrl?: string;
   /**
-   * Gets the public keys, every ten minutes at the most, or as soon as a token names an unknown one.
+   * Gets the public keys, every ten minutes at the most, or as soon as a token names an unknown one. `emulator.fetch` gets those of an
+   * emulator in this process.
    * @default fetch
    */
-  readonly fetch?: (
-    url: string,
-    init: { readonly headers: Headers; readonly signal: AbortSignal },
-  ) => Promise<Response>;
+  readonly fetch?: (request: Request) => Promise<Response>;
   /**
    * For tests: the time, in milliseconds since 1970.
    * @default Date.now
@@ -81,14 +79,20 @@ export function tokenValidator(options: TokenValidatorOptions): TokenValidator {
 }
 
 async function load(options: TokenValidatorOptions): Promise<(token: string) => Promise<ValidatedToken>> {
-  const { appId, tenantId, authority = microsoft, now = Date.now, fetch = globalThis.fetch } = options;
+  const {
+    appId,
+    tenantId,
+    authority = microsoft,
+    now = Date.now,
+    fetch = (request) => globalThis.fetch(request),
+  } = options;
   const root = authority.replace(/\/+$/, '');
   const keysUrl = options.keysUrl ?? `${root}/common/discovery/v2.0/keys`;
   const { createRemoteJWKSet, customFetch, jwtVerify } = await jose();
   const keys = createRemoteJWKSet(new URL(keysUrl), {
     // The service waits for three seconds in all.
     timeoutDuration: 2000,
-    [customFetch]: (url: string, init: { headers: Headers; signal: AbortSignal }) => fetch(url, init),
+    [customFetch]: (url: string, init: { headers: Headers; signal: AbortSignal }) => fetch(new Request(url, init)),
   });
   const apps = [appId].flat();
   const tenants = tenantId === undefined ? undefined : [tenantId].flat().map((id) => id.toLowerCase());

@@ -1,5 +1,5 @@
 import { createGraph, sendChatMessage } from 'graph-chat';
-import { createEmulator } from 'graph-chat/emulator';
+import { acceptNotifications, createEmulator, ManualClock } from 'graph-chat/emulator';
 import { graphHandlers } from 'graph-chat/msw';
 import { receiveNotifications, subscribe, tokenValidator } from 'graph-chat/notifications';
 import { http } from 'msw';
@@ -62,4 +62,34 @@ test('a program that subscribes, receives and keeps alive needs no socket and no
 
   expect({ said, told, refused }).toEqual({ said: ['Nine it is.'], told: ['reauthorizationRequired'], refused: [] });
   expect(emulator.requests.map(({ operationId }) => operationId)).toContain('reauthorizeSubscription');
+});
+
+test('a subscription is kept alive for days, by the clock of the emulator', async () => {
+  const clock = new ManualClock('2026-01-05T08:00:00Z');
+  const emulator = await createEmulator({ clock, deliver: acceptNotifications });
+  const stop = new AbortController();
+  onTestFinished(async () => {
+    stop.abort();
+    await emulator.close();
+  });
+  const graph = createGraph({ token: 'alex', fetch: emulator.fetch, clock });
+  let alive = 0;
+  let renewed = () => {};
+  const { id } = await subscribe(graph, {
+    body: { resource: '/me/chats', changeType: 'created', notificationUrl: url, clientState: 'secret' },
+    signal: stop.signal,
+    onAlive: () => {
+      alive++;
+      renewed();
+    },
+  });
+  for (let renewals = 0; renewals < 5; renewals++) {
+    const next = new Promise<void>((resolve) => {
+      renewed = resolve;
+    });
+    clock.advance(40 * 60_000);
+    await next;
+  }
+  const { subscription } = await emulator.state();
+  expect({ ids: subscription.map((each) => each.id), alive }).toEqual({ ids: [id], alive: 6 });
 });

@@ -32,7 +32,7 @@ function validator(options: Partial<TokenValidatorOptions> = {}) {
     appId,
     tenantId,
     now: () => now,
-    fetch: async (url) => {
+    fetch: async ({ url }) => {
       fetched.push(url);
       return Response.json(publicKeys('signing'));
     },

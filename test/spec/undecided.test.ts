@@ -56,6 +56,7 @@ const listed: Readonly<Record<string, readonly string[] | string>> = {
     'notificationsOfUndo',
     'notificationsOfFirstMembers',
   ],
+  'emulator/subscriptions/certificates.ts': ['textsOfSubscriptionErrors'],
   'emulator/subscriptions/encryptionCertificates.ts': ['textsOfSubscriptionErrors'],
   'emulator/subscriptions/endpointHealth.ts': ['pausesOfNotifications'],
   'emulator/subscriptions/endpointSlots.ts': ['pausesOfNotifications'],

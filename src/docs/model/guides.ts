@@ -86,7 +86,7 @@ export function guidePages(guides: readonly Guide[], lookup: Lookup, references:
 function blocksOf(text: string, [reference]: readonly Reference[]): Block[] {
   return text
     .split(/^<!-- table: watchable -->$/m)
-    .flatMap((part, index): Block[] => [...(index > 0 && reference ? [watchableTable(reference)] : []), prose(part)]);
+    .flatMap((part, index): Block[] => [...(index > 0 && reference ? watchableTable(reference) : []), prose(part)]);
 }
 
 /** The path of the page of a guide. */

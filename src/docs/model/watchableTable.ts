@@ -1,33 +1,53 @@
 import type { OperationObject } from '../../contract/openapi.ts';
 import { type Watchable, watchables } from '../../contract/watchable.ts';
-import { type Block, heading, type Row } from './block.ts';
+import { type Block, heading, prose, type Row } from './block.ts';
 import { operationPath, type Reference } from './reference.ts';
 
-/** What subscriptions can watch: for each resource the changes, the permissions, whether content comes, and for how long. */
-export function watchableTable(reference: Reference): Block {
-  return {
-    kind: 'table',
-    label: 'What can be watched',
-    head: ['Resource', 'What', 'Changes', 'Delegated', 'Application', 'With content', 'Longest'],
-    rows: watchables(reference.api).map((watchable) => row(reference, watchable)),
-  };
+/** What subscriptions can watch: for each resource the changes and the permissions, and below whether content comes, and for how long. */
+export function watchableTable(reference: Reference): Block[] {
+  const all = watchables(reference.api);
+  return [
+    {
+      kind: 'table',
+      label: 'What can be watched',
+      head: ['What', 'Resource', 'Changes', 'Delegated', 'Application'],
+      rows: all.map((watchable) => row(reference, watchable)),
+    },
+    prose(`${contentOf(all)} ${lengthsOf(all)}`),
+  ];
+}
+
+/** Which resources come with content. */
+function contentOf(all: readonly Watchable[]): string {
+  const without = all.filter(({ rich }) => !rich).map(({ resource }) => resource);
+  if (without.length === 0) return 'Notifications of all of them can carry what changed.';
+  return `Notifications can carry what changed, but for ${list(without)}.`;
+}
+
+/** For how long a subscription lasts, with the most frequent first. */
+function lengthsOf(all: readonly Watchable[]): string {
+  const counts = [...new Set(all.map(({ maximumMinutes }) => maximumMinutes))].map((length) => ({
+    length,
+    resources: all.filter(({ maximumMinutes }) => maximumMinutes === length).map(({ resource }) => resource),
+  }));
+  const [usual, ...others] = counts.toSorted((a, b) => b.resources.length - a.resources.length);
+  const exceptions = others.map(({ length, resources }) => `, to ${list(resources)} ${minutes(length)}`);
+  return `A subscription lasts ${minutes(usual?.length ?? 0)} at the most${exceptions.join('')}.`;
 }
 
 /** The section with that table, on the page of an operation that subscribes. */
 export const watchableBlocks = (reference: Reference, { 'x-watchable': listed }: OperationObject): Block[] =>
-  listed === undefined ? [] : [heading('What can be watched'), watchableTable(reference)];
+  listed === undefined ? [] : [heading('What can be watched'), ...watchableTable(reference)];
 
 function row({ version, operations }: Reference, watchable: Watchable): Row {
-  const { resource, description, changeTypes, permissions, options, rich, maximumMinutes } = watchable;
+  const { resource, description, changeTypes, permissions, options } = watchable;
   const read = operations.find(({ path, verb }) => path === resource && verb === 'get');
   return [
-    read ? `[${code(resource)}](site:${operationPath(version, read.id)})` : code(resource),
     options.length > 0 ? `${description}. Query: ${list(options)}` : description,
+    read ? `[${code(resource)}](site:${operationPath(version, read.id)})` : code(resource),
     list(changeTypes),
     permissions.delegated ? list(permissions.delegated) : 'Not supported.',
     permissions.application ? list(permissions.application) : 'Not supported.',
-    rich ? 'Yes' : 'No',
-    minutes(maximumMinutes),
   ];
 }
 

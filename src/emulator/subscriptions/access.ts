@@ -66,7 +66,12 @@ export async function requirePermitted(
   caller: Caller,
   holder: Holder,
   records: Records,
+  operation: 'Create' | 'Update',
 ): Promise<void> {
+  const forbidden = (reason: string) =>
+    new GraphFailure(403, {
+      message: `Operation: ${operation}; Exception: [Status Code: Forbidden; Reason: ${reason}]`,
+    });
   const wanted = permissionsFor(watchable, caller.kind);
   if (!wanted) {
     const kind = caller.kind === 'delegated' ? 'delegated' : 'application';
@@ -75,6 +80,3 @@ export async function requirePermitted(
   if (await isPermitted(holder, records)) return;
   throw forbidden(`The caller needs one of '${wanted.join(', ')}' to watch this resource.`);
 }
-
-const forbidden = (reason: string) =>
-  new GraphFailure(403, { message: `Operation: Create; Exception: [Status Code: Forbidden; Reason: ${reason}]` });

@@ -105,7 +105,7 @@ async function newSubscription(context: CreateContext): Promise<SubscriptionReco
     ended: null,
     nextAction: timestamp(now),
   };
-  await requirePermitted(named.watchable, caller, subscription, records);
+  await requirePermitted(named.watchable, caller, subscription, records, 'Create');
   await requireNew(context, subscription);
   await requireQuota(subscription, named.watchable, now, records);
   return scheduled(subscription, now);

@@ -1,7 +1,7 @@
 import type { Faults } from '../faults.ts';
 import type { Records } from '../records/records.ts';
 import { timestamp } from '../time.ts';
-import type { DeliveryRecord } from './subscriptionRecords.ts';
+import type { DeliveryFault, DeliveryRecord } from './subscriptionRecords.ts';
 
 /** How long a delivery that is to change places waits for another one, in ms. */
 const patience = 10_000;
@@ -10,7 +10,7 @@ const patience = 10_000;
  * Takes the faults that are armed for deliveries that were not sent yet, and returns what is to be sent now, in its order.
  *
  * A fault can drop a delivery, hold it up with all that comes after it, or let it change places with the next one. The others are
- * written down, so that every attempt has them. If nothing is to be sent, `due` is when to look again, in ms since 1970;
+ * written down with it. If nothing is to be sent, `due` is when to look again, in ms since 1970;
  * undefined if there may be more right now.
  */
 export async function takeFaults(
@@ -34,10 +34,24 @@ export async function takeFaults(
     }
     const due = delivery.notBefore === null ? now : Date.parse(delivery.notBefore);
     if (due > now) return { ready, due };
+    if (isForged(delivery)) return { ready: ready.length > 0 ? ready : [delivery], due: undefined };
     ready.push(delivery);
   }
   return { ready, due: undefined };
 }
+
+/**
+ * Whether a delivery is to look forged: the first time that it is sent, and by itself, because a receiver refuses all that comes
+ * with it.
+ */
+export const isForged = ({ fault, attempts }: Pick<DeliveryRecord, 'fault' | 'attempts'>): boolean =>
+  fault !== null && forgeries.has(fault) && attempts.length === 0;
+
+const forgeries: ReadonlySet<DeliveryFault> = new Set<DeliveryFault>([
+  'wrongClientState',
+  'wrongSignature',
+  'noTokens',
+]);
 
 /** A delivery with the fault that was armed for it, if it is new and there is one. */
 async function withFault(

@@ -1,16 +1,19 @@
+import { isForged } from './deliveryFaults.ts';
 import type { EncryptedContent } from './encryption.ts';
 import type { DeliveryFault, DeliveryRecord, SubscriptionRecord } from './subscriptionRecords.ts';
 
 /** One item of a request to an endpoint: a notification with what its subscription adds. */
 export function notificationBody(
-  { notification, fault }: Pick<DeliveryRecord, 'notification' | 'fault'>,
+  delivery: Pick<DeliveryRecord, 'notification' | 'fault' | 'attempts'>,
   { id, clientState, expirationDateTime, tenantId }: SubscriptionRecord,
   encrypted?: EncryptedContent,
 ): Readonly<Record<string, unknown>> {
+  const { notification, fault } = delivery;
+  const forgery = isForged(delivery) ? fault : null;
   const shared = {
     subscriptionId: id,
     subscriptionExpirationDateTime: expirationDateTime.replace('Z', '+00:00'),
-    clientState: fault === 'wrongClientState' ? `not ${clientState}` : clientState,
+    clientState: forgery === 'wrongClientState' ? `not ${clientState}` : clientState,
     tenantId,
   };
   if ('lifecycleEvent' in notification) return { lifecycleEvent: notification.lifecycleEvent, ...shared };
@@ -21,7 +24,7 @@ export function notificationBody(
     changeType: isOfTeams ? capitalized(changeType) : changeType,
     resource,
     resourceData,
-    ...(encrypted ? { [isOfTeams ? 'EncryptedContent' : 'encryptedContent']: signedAs(encrypted, fault) } : {}),
+    ...(encrypted ? { [isOfTeams ? 'EncryptedContent' : 'encryptedContent']: signedAs(encrypted, forgery) } : {}),
   };
 }
 

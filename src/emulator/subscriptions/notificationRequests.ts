@@ -1,3 +1,4 @@
+import { isForged } from './deliveryFaults.ts';
 import { type Encrypt, encryptionFor } from './encryption.ts';
 import { notificationBody } from './notificationBody.ts';
 import type { DeliveryRecord, SubscriptionRecord } from './subscriptionRecords.ts';
@@ -25,7 +26,7 @@ export class NotificationRequests {
       }),
     );
     if (deliveries.every(({ content }) => content === null)) return JSON.stringify({ value });
-    const withoutTokens = deliveries.some(({ fault }) => fault === 'noTokens');
+    const withoutTokens = deliveries.some((each) => each.fault === 'noTokens' && isForged(each));
     const { notificationUrlAppId, applicationId, tenantId } = subscription;
     const appId = notificationUrlAppId ?? applicationId;
     const validationTokens = withoutTokens ? null : [await this.#tokens.tokenFor(appId, tenantId, now)];

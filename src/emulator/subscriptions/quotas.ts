@@ -23,7 +23,7 @@ export async function requireQuota(
     const own = others.filter((each) => sameId(each.applicationId, applicationId) && isLiving(each, now));
     if (own.length >= quota.count) {
       throw reached(
-        `An app can have ${quota.count} for each ${watch.scope.kind} and resource. Delete one that is not needed.`,
+        `An app can have ${quota.count} for each ${watch.scope.kind} and resource, for all of its users together. Delete one that is not needed.`,
       );
     }
   }

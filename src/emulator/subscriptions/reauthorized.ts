@@ -1,4 +1,5 @@
 import type { RequestContext } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { accessOf, requirePermitted } from './access.ts';
 import { scheduled } from './lifecycle.ts';
 import type { SubscriptionRecord } from './subscriptionRecords.ts';
@@ -14,9 +15,11 @@ export async function reauthorized(
   { caller, records, clock }: RequestContext,
   subscription: SubscriptionRecord,
 ): Promise<SubscriptionRecord> {
+  const now = clock.now();
   // An app on its own may renew what it made for a user, but only the user's token gives access to what the user sees.
-  if (caller.kind === 'application' && subscription.userId !== null) return scheduled(subscription, clock.now());
-  const renewed = { ...subscription, access: accessOf(caller), challenged: null };
-  await requirePermitted(watchableAt(subscription.watch.path), caller, renewed, records);
-  return scheduled(renewed, clock.now());
+  if (caller.kind === 'application' && subscription.userId !== null) return scheduled(subscription, now);
+  // That it ends soon was said before. It is said again a while later, and not at once.
+  const renewed = { ...subscription, access: accessOf(caller), challenged: timestamp(now) };
+  await requirePermitted(watchableAt(subscription.watch.path), caller, renewed, records, 'Update');
+  return scheduled(renewed, now);
 }

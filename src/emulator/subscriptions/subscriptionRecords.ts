@@ -63,7 +63,7 @@ export interface SubscriptionRecord {
   readonly version: 'v1.0' | 'beta';
   /** Whether the creator asked for newer members of enums. */
   readonly unknownEnumMembers: boolean;
-  /** When the app was last told to reauthorize. Null if it was not since it last did. */
+  /** When the app was last told to reauthorize, or last did. Null if neither has happened yet. */
   readonly challenged: string | null;
   /** When the service ended it, before or when it expired. It stays until what it raised before was delivered. */
   readonly ended: string | null;

@@ -130,5 +130,7 @@ const invalid = (message: string) => new GraphFailure(400, { code: 'InvalidReque
 const unsupported = () =>
   new GraphFailure(400, {
     code: 'ExtensionError',
-    message: 'Operation: Create; Exception: [Status Code: BadRequest; Reason: Unsupported workload.]',
+    message:
+      'Operation: Create; Exception: [Status Code: BadRequest; Reason: Unsupported workload.] ' +
+      'A resource is a path below the version, such as /chats/{id}/messages or /me/chats.',
   });

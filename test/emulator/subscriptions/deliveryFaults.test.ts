@@ -110,15 +110,26 @@ describe('a fault of a delivery', () => {
     expect(decryptWithNode(item.EncryptedContent, certificate).data.body.content).toBe('one');
   });
 
-  test('stays with a delivery that is tried again', async () => {
-    const { say, news, receiver, clock } = await startFaulty('wrongClientState');
+  test('forges what is sent first, and by itself, so that nothing else is refused with it', async () => {
+    const { say, news, receiver, clock, emulator } = await startFaulty('wrongClientState');
     receiver.respond = () => new Response(null, { status: 401 });
     await say('mei', 'one');
     const [first] = await news();
+    expect(first.clientState).not.toBe('secret');
+    await say('mei', 'two');
+    receiver.respond = () => new Response(null, { status: 202 });
     clock.advance(1000);
-    const [again] = await news();
-    expect(again.clientState).toBe(first.clientState);
-    expect(again.clientState).not.toBe('secret');
+    expect((await news()).map(({ clientState }) => clientState)).toEqual(['secret', 'secret']);
+    expect((await emulator.deliveries()).map(({ status }) => status)).toEqual(['delivered', 'delivered']);
+  });
+
+  test('of a signature or a token waits for a notification that has them', async () => {
+    const { as, chat, subscribe, say, news, emulator } = await startSubscriptions();
+    await subscribe(as('alex'), `${chat}/messages`);
+    emulator.faults.arm({ operation: 'changeNotification', delivery: 'noTokens' });
+    await say('mei', 'one');
+    expect((await news())[0].clientState).toBe('secret');
+    expect(emulator.faults.list).toHaveLength(1);
   });
 
   test('can be meant for one subscription, come later and more than once', async () => {

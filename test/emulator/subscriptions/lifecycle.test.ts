@@ -81,6 +81,14 @@ describe('before a subscription expires', () => {
     expect(await heard()).toEqual(['reauthorizationRequired']);
   });
 
+  test('whoever reauthorizes it shortly before its end is not asked again at once', async () => {
+    const { caller, subscription, news, clock } = await startForApp();
+    clock.set('2026-01-05T09:50:00Z');
+    expect(await news()).toHaveLength(1);
+    await caller.post(`${pathOf(subscription)}/reauthorize`);
+    expect(await news()).toEqual([]);
+  });
+
   test('it says so when it ends, if it is about messages', async () => {
     const { clock, heard, emulator } = await startForApp();
     clock.set('2026-01-05T10:00:00Z');

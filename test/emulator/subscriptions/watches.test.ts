@@ -6,7 +6,8 @@ import { startSubscriptions } from './subscriptionEmulator.ts';
 const unsupported = [
   400,
   'ExtensionError',
-  'Operation: Create; Exception: [Status Code: BadRequest; Reason: Unsupported workload.]',
+  'Operation: Create; Exception: [Status Code: BadRequest; Reason: Unsupported workload.] ' +
+    'A resource is a path below the version, such as /chats/{id}/messages or /me/chats.',
 ];
 
 describe('the resource of a subscription (change-notifications-api-overview)', () => {
