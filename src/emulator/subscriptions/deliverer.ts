@@ -138,7 +138,7 @@ export class Deliverer {
         this.#isWanted = false;
         next = await this.#lookOnce();
       } while (this.#waiting > 0 && this.#isWanted && !this.#isClosed);
-      if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(0, next - this.#options.clock.now()));
+      if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(leastPause, next - this.#options.clock.now()));
     } catch (error) {
       this.#isWanted = false;
       // Whoever closes the store alone has no more to deliver either.
@@ -217,6 +217,9 @@ interface Finished {
 
 /** How long it waits before it looks, in ms, so that what happens meanwhile is done in one go. */
 const pause = 2;
+
+/** How long it waits for a time at least, in ms: a clock that stands still shortly before it would be asked without end. */
+const leastPause = 20;
 
 /** How long it works before it lets others do something while it is waited for, in ms. */
 const breath = 50;
