@@ -119,6 +119,24 @@ test('what was delivered when an emulator closes is not delivered again by the n
   expect((await next.emulator.deliveries())[0]?.status).toBe('delivered');
 });
 
+test('an emulator whose store fails does not settle, and delivers when the store works', async () => {
+  const store = storeForTests();
+  let isFull = false;
+  const fallible: Store = {
+    transaction: (work) => (isFull ? Promise.reject(new Error('The disk is full.')) : store.transaction(work)),
+    close: () => store.close(),
+  };
+  const { as, chat, subscribe, say, emulator, receiver } = await startSubscriptions({ store: fallible });
+  await subscribe(as('alex'), `${chat}/messages`);
+  await emulator.settled();
+  await say('mei', 'Hello');
+  isFull = true;
+  await expect(emulator.settled()).rejects.toThrow('The disk is full.');
+  isFull = false;
+  await emulator.settled();
+  expect(receiver.items).toHaveLength(1);
+});
+
 test('what was not sent yet is not sent after everything was reset', async () => {
   const { app, subscribe, say, emulator, receiver } = await startSubscriptions();
   for (let n = 0; n < 9; n++) {
