@@ -2,7 +2,8 @@
 export const beginningOfTime = '0001-01-01T00:00:00Z';
 
 const first = Date.parse(beginningOfTime);
-const last = Date.parse('9999-12-31T23:59:59.999Z');
+/** The last moment of the service's calendar, in ms since 1970. */
+export const endOfTime: number = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Writes a time, in ms since 1970, as the service does: UTC, without trailing zeros, as in `2020-12-04T23:10:28.51Z`. */
 export function timestamp(parseDateTime: number): string {
@@ -27,7 +28,7 @@ export function milliseconds(dateTime: string): number {
   // A leap second is number 60, which Date rejects: it becomes the second after 59.
   const time = start + Number(seconds) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
   const offset = (Number(hours) * 60 + Number(rest)) * 60_000;
-  return Math.min(last, Math.max(first, sign === '-' ? time + offset : time - offset));
+  return Math.min(endOfTime, Math.max(first, sign === '-' ? time + offset : time - offset));
 }
 
 /**

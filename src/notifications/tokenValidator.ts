@@ -102,7 +102,7 @@ async function load(options: TokenValidatorOptions): Promise<(token: string) => 
         token,
         (header, jws) =>
           keys(header, jws).catch((cause) => {
-            if (cause.code === 'ERR_JWKS_NO_MATCHING_KEY') throw cause;
+            if (cause?.code === 'ERR_JWKS_NO_MATCHING_KEY') throw cause;
             throw new KeysUnavailable(`The keys at ${keysUrl} are not available.`, { cause });
           }),
         {

@@ -267,6 +267,7 @@ describe('the public keys', () => {
 
   test.each([
     ['cannot be reached', () => Promise.reject(new TypeError('fetch failed'))],
+    ['are got by what throws nothing', () => Promise.reject(undefined)],
     ['respond with a failure', async () => new Response('', { status: 500 })],
     ['are no JSON', async () => new Response('<html>')],
     ['are no keys', async () => Response.json({ keys: 'none' })],

@@ -10,7 +10,7 @@ import { timestamp } from '../time.ts';
 import { accessOf, requirePermitted } from './access.ts';
 import { requireEncryption, requireUsableCertificate } from './encryptionCertificates.ts';
 import { expiration } from './expiration.ts';
-import { scheduled } from './lifecycle.ts';
+import { endSubscription, scheduled } from './lifecycle.ts';
 import { requireNotifiableUrl } from './notificationUrls.ts';
 import { isLiving } from './openSubscription.ts';
 import { requireQuota } from './quotas.ts';
@@ -195,7 +195,7 @@ async function requireNew({ records, clock }: CreateContext, { combination }: Su
     });
   }
   // It expired, and nobody has noticed yet.
-  await records.put('subscription', scheduled({ ...found, ended: found.expirationDateTime }, clock.now()));
+  if (found.ended === null) await endSubscription(found, found.expirationDateTime, clock.now(), records);
 }
 
 const invalid = (message: string) => new GraphFailure(400, { code: 'InvalidRequest', message });

@@ -41,6 +41,8 @@ export class Deliverer {
   /** Since when it has given way, as `performance.now()` tells time. Undefined if it has not. */
   #givingWay: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What kept the last look from ending. Undefined if nothing did. */
+  #failure: { readonly error: unknown } | undefined;
   /** Ends when everything is reset: what was taken before is not sent then. */
   #era = new AbortController();
   /** The time of the last look. */
@@ -56,13 +58,22 @@ export class Deliverer {
     if (!this.#running) this.#schedule(pause);
   }
 
-  /** Waits until nothing is due at the present time of the clock. */
+  /** Waits until nothing is due at the present time of the clock. Throws what the store throws. */
   async settled(): Promise<void> {
     this.#isWanted = true;
     this.#waiting++;
+    try {
+      await this.#settle();
+    } finally {
+      this.#waiting--;
+    }
+  }
+
+  async #settle(): Promise<void> {
     let since = performance.now();
     while (!this.#isClosed && (this.#isWanted || this.#running || this.#ready.length > 0 || this.#flights.size > 0)) {
       await this.#run();
+      if (this.#failure) throw this.#failure.error;
       this.#sendSome(this.#ready.length);
       await Promise.all(this.#flights);
       if (performance.now() - since < breath) continue;
@@ -70,7 +81,6 @@ export class Deliverer {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
-    this.#waiting--;
   }
 
   /** Forgets what it was about to send. To be called when everything was reset. */
@@ -132,18 +142,20 @@ export class Deliverer {
   }
 
   async #looks(): Promise<void> {
+    this.#failure = undefined;
     try {
       let next = Number.POSITIVE_INFINITY;
       do {
         this.#isWanted = false;
         next = await this.#lookOnce();
       } while (this.#waiting > 0 && this.#isWanted && !this.#isClosed);
-      if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(0, next - this.#options.clock.now()));
+      if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(leastPause, next - this.#options.clock.now()));
     } catch (error) {
       this.#isWanted = false;
       // Whoever closes the store alone has no more to deliver either.
       if (this.#isClosed || error instanceof StoreClosedError) return;
-      console.error(error);
+      this.#failure = { error };
+      if (this.#waiting === 0) console.error(error);
       this.#schedule(pauseAfterError);
     }
   }
@@ -217,6 +229,9 @@ interface Finished {
 
 /** How long it waits before it looks, in ms, so that what happens meanwhile is done in one go. */
 const pause = 2;
+
+/** How long it waits for a time at least, in ms: a clock that stands still shortly before it would be asked without end. */
+const leastPause = 20;
 
 /** How long it works before it lets others do something while it is waited for, in ms. */
 const breath = 50;

@@ -1,7 +1,7 @@
 import { notificationLimits } from '../../../generated/emulator/watchable.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Watchable } from '../../contract/watchable.ts';
-import { milliseconds } from '../time.ts';
+import { endOfTime, milliseconds } from '../time.ts';
 
 /**
  * When a subscription expires that asks for a time, in ms since 1970: no sooner than the minimum from now. Throws a
@@ -27,7 +27,7 @@ export function expiration(
     throw of === 'conversation'
       ? beyondMinutes(maximumMinutes)
       : beyond(operation, expirationDateTime, difference, maximumMinutes);
-  return now + Math.max(difference, notificationLimits.minimumMinutes * 60_000);
+  return Math.min(endOfTime, now + Math.max(difference, notificationLimits.minimumMinutes * 60_000));
 }
 
 const beyond = (operation: string, asked: string, difference: number, maximumMinutes: number) =>

@@ -160,6 +160,14 @@ describe('expirationDateTime', () => {
     },
   );
 
+  test('is no later than the end of the calendar', async () => {
+    const graph = await startSubscriptions();
+    graph.clock.set('9999-12-31T23:50:00Z');
+    const asked = { expirationDateTime: later(graph, 5) };
+    const { expirationDateTime } = await graph.subscribe(graph.as('alex'), graph.chat, asked);
+    expect(expirationDateTime).toBe('9999-12-31T23:59:59.999Z');
+  });
+
   test('may have an offset and seven digits of seconds', async () => {
     const { as, chat, subscribe } = await startSubscriptions();
     const expirationDateTime = '2026-01-05T10:50:00.1234567+02:00';

@@ -35,6 +35,17 @@ describe('a lifecycle notification (change-notifications-lifecycle-events)', () 
     expect(receiver.requests.map(({ url }) => url)).toEqual([lifecycleNotificationUrl]);
   });
 
+  test('says that a subscription expired, although another is made for the same before anybody noticed', async () => {
+    let now = Date.parse('2026-01-05T08:00:00Z');
+    const graph = await startSubscriptions({ clock: { now: () => now } });
+    const expirationDateTime = () => new Date(now + 60 * minute).toISOString();
+    const renewed = () => ({ lifecycleNotificationUrl, expirationDateTime: expirationDateTime() });
+    const first = await graph.subscribe(graph.as('alex'), `${graph.chat}/messages`, renewed());
+    now += 61 * minute;
+    await graph.subscribe(graph.as('alex'), `${graph.chat}/messages`, renewed());
+    expect(await graph.heard(first)).toEqual(['subscriptionRemoved']);
+  });
+
   test('is tried again as others are', async () => {
     const { emulator, subscription, heard, receiver, clock } = await startForApp();
     receiver.respond = () => new Response(null, { status: 500 });

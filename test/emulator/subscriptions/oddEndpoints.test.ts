@@ -58,16 +58,19 @@ describe('a function that delivers', () => {
   test('and causes what it hears of keeps it from settling, but not the program from going on', async () => {
     const { as, chat, subscribe, say, emulator, receiver } = await startSubscriptions();
     await subscribe(as('alex'), `${chat}/messages`, { changeType: 'created' });
-    receiver.respond = async () => {
-      await as('mei').post(`${chat}/messages`, { body: { content: 'Again' } });
-      return accepted();
-    };
+    const many = new Promise<void>((resolve) => {
+      receiver.respond = async () => {
+        await as('mei').post(`${chat}/messages`, { body: { content: 'Again' } });
+        if (receiver.requests.length === 10) setTimeout(resolve);
+        return accepted();
+      };
+    });
     await say('mei', 'Hello');
     const settled = emulator.settled();
-    await new Promise((resolve) => setTimeout(resolve));
-    await emulator.close();
+    await many;
+    receiver.respond = accepted;
     await settled;
-    expect(receiver.items.length).toBeGreaterThan(1);
+    expect(receiver.items.length).toBeGreaterThanOrEqual(10);
   });
 
   test('and never returns keeps no emulator from closing, however much waits for it', async () => {
@@ -114,6 +117,24 @@ test('what was delivered when an emulator closes is not delivered again by the n
   await next.emulator.settled();
   expect([receiver.items, next.receiver.items].map(({ length }) => length)).toEqual([1, 0]);
   expect((await next.emulator.deliveries())[0]?.status).toBe('delivered');
+});
+
+test('an emulator whose store fails does not settle, and delivers when the store works', async () => {
+  const store = storeForTests();
+  let isFull = false;
+  const fallible: Store = {
+    transaction: (work) => (isFull ? Promise.reject(new Error('The disk is full.')) : store.transaction(work)),
+    close: () => store.close(),
+  };
+  const { as, chat, subscribe, say, emulator, receiver } = await startSubscriptions({ store: fallible });
+  await subscribe(as('alex'), `${chat}/messages`);
+  await emulator.settled();
+  await say('mei', 'Hello');
+  isFull = true;
+  await expect(emulator.settled()).rejects.toThrow('The disk is full.');
+  isFull = false;
+  await emulator.settled();
+  expect(receiver.items).toHaveLength(1);
 });
 
 test('what was not sent yet is not sent after everything was reset', async () => {
