@@ -125,7 +125,9 @@ export interface Emulator extends GraphApp {
   reset(seed?: Seed): Promise<void>;
   /**
    * Waits until every change notification that is due at the present time of the clock was sent. One whose endpoint failed is
-   * due again later: move the clock, and wait again.
+   * due again later: move the clock, and wait again. Throws what the store throws.
+   *
+   * Not to be awaited by `deliver`, whose own request it would wait for, until that runs out of time.
    */
   settled(): Promise<void>;
   /** The change notifications that wait to be delivered, and the latest that were delivered or given up, oldest first. */
