@@ -10,7 +10,7 @@ export function watchableTable(reference: Reference): Block[] {
     {
       kind: 'table',
       label: 'What can be watched',
-      head: ['What', 'Resource', 'Changes', 'Delegated', 'Application'],
+      head: ['Resource', 'Changes', 'Delegated', 'Application'],
       rows: all.map((watchable) => row(reference, watchable)),
     },
     prose(`${contentOf(all)} ${lengthsOf(all)}`),
@@ -42,9 +42,10 @@ export const watchableBlocks = (reference: Reference, { 'x-watchable': listed }:
 function row({ version, operations }: Reference, watchable: Watchable): Row {
   const { resource, description, changeTypes, permissions, options } = watchable;
   const read = operations.find(({ path, verb }) => path === resource && verb === 'get');
+  const path = read ? `[${code(resource)}](site:${operationPath(version, read.id)})` : code(resource);
+  const query = options.length > 0 ? `, also with ${list(options)}` : '';
   return [
-    options.length > 0 ? `${description}. Query: ${list(options)}` : description,
-    read ? `[${code(resource)}](site:${operationPath(version, read.id)})` : code(resource),
+    `${description}: ${path}${query}`,
     list(changeTypes),
     permissions.delegated ? list(permissions.delegated) : 'Not supported.',
     permissions.application ? list(permissions.application) : 'Not supported.',
