@@ -48,7 +48,7 @@ const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0
  * already: `169.254.1` as `169.254.0.1`, and IPv6 in its short form.
  */
 function isOfTheNetwork(hostname: string): boolean {
-  const host = ipv4In(hostname) ?? hostname.toLowerCase().replace(/\.+$/, '');
+  const host = ipv4In(hostname) ?? hostname.toLowerCase().split('.').filter(Boolean).join('.');
   return host.startsWith('169.254.') || host.startsWith('0.') || /^\[fe[89ab]/.test(host) || ofClouds.has(host);
 }
 
