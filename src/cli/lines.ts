@@ -1,9 +1,15 @@
+import { printable } from '../check/printable.ts';
 import { versions } from '../contract/versions.ts';
 import type { LogEntry } from '../http/graphApp.ts';
 
-/** A request as a line of the log: `POST /v1.0/chats createChat 201 3.1 ms`. */
-export function logLine({ method, path, operationId = '-', status, milliseconds }: LogEntry): string {
-  return `${method} ${path} ${operationId} ${status || 'dropped'} ${milliseconds.toFixed(1)} ms`;
+/**
+ * A request as a line of the log: `POST /v1.0/chats createChat alex@contoso.com 201 3.1 ms`, and the message if it failed. What a
+ * caller has put into these makes no second line.
+ */
+export function logLine({ method, path, operationId = '-', caller, status, milliseconds, error }: LogEntry): string {
+  const who = caller === undefined ? '' : ` ${printable(caller)}`;
+  const why = error === undefined ? '' : `: ${printable(error)}`;
+  return `${method} ${path} ${operationId}${who} ${status || 'dropped'} ${milliseconds.toFixed(1)} ms${why}`;
 }
 
 /** A request as a line of JSON. */

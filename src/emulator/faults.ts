@@ -1,5 +1,7 @@
+import { failures } from '../../generated/emulator/failures.ts';
 import type { components } from '../../generated/emulator/schema.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
+import { didYouMean } from '../contract/nearest.ts';
 import { versions } from '../contract/versions.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';
 import type { Served } from '../http/graphApp.ts';
@@ -117,17 +119,18 @@ export class Faults {
   }
 
   /**
-   * Serves a request with a fault: waits, fails, drops the connection or corrupts the response, as the fault says.
+   * Serves a request of an operation with a fault: waits, fails, drops the connection or corrupts the response, as the fault says.
    *
    * Throws a {@link GraphFailure} or a {@link ConnectionDropped} if the request is not to reach the service.
    */
-  async apply(fault: Fault, serve: () => Promise<Served>): Promise<Served> {
+  async apply(fault: Fault, operationId: string, serve: () => Promise<Served>): Promise<Served> {
     const { latency = 0, drop, status, code, message, retryAfter, corruption } = fault;
     if (latency > 0) await this.#wait(latency);
     if (drop === 'before') throw new ConnectionDropped();
     if (status !== undefined) {
       const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-      throw new GraphFailure(status, { code, message, headers });
+      const own = failures[operationId]?.[status];
+      throw new GraphFailure(status, { code: code ?? own?.code, message: message ?? own?.message, headers });
     }
     const served = await serve();
     if ('error' in served) return served;
@@ -142,17 +145,19 @@ export function requireFewFaults(count: number): void {
   throw new GraphFailure(400, { message: 'At most 1000 faults can be armed. Clear those that did their work.' });
 }
 
-const known = new Set([
-  ...versions.flatMap(({ operations }) => Object.keys(operations)),
+/** Everything that the log has an entry of, by its name. */
+export const loggedOperations: readonly string[] = [
+  ...new Set(versions.flatMap(({ operations }) => Object.keys(operations))),
   ...signInOperations,
-  ...webhookNames,
-]);
+];
+
+const known = new Set([...loggedOperations, ...webhookNames]);
 
 function requireValidFault(fault: Fault): void {
   const { operation, latency, drop, status, corruption, error, revoke, delivery, subscription } = fault;
   if (operation !== '*' && !known.has(operation)) {
     throw new GraphFailure(400, {
-      message: `There is no operation '${operation}'. Name one by its operationId, or '*'.`,
+      message: `There is no operation '${operation}'. Name one by its operationId, or '*'.${didYouMean(operation, [...known])}`,
     });
   }
   // A program may pass what the schema of the control forbids.

@@ -27,6 +27,8 @@ export interface LogEntry {
   /** 0 if the connection was dropped without a response. */
   readonly status: number;
   readonly milliseconds: number;
+  /** The message of the error that was returned. Absent if there was none. */
+  readonly error?: string | undefined;
 }
 
 /** What a server of the contract is made of. */
@@ -81,6 +83,7 @@ export function graphApp({
     let caller: string | undefined;
     let found: Route | undefined;
     let status = 0;
+    let message: string | undefined;
     try {
       if (!isAllowed) throw refusedOrigin(request.headers.get('origin'));
       found = route(request.method, pathOf(request.url));
@@ -98,6 +101,7 @@ export function graphApp({
       if (failure !== error) console.error(error);
       const { headers } = failure;
       status = failure.status;
+      message = failure.message;
       return withIds({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
     } finally {
       if (log) {
@@ -114,6 +118,7 @@ export function graphApp({
           caller,
           status,
           milliseconds,
+          ...(message === undefined ? {} : { error: message }),
         });
       }
     }

@@ -8,7 +8,7 @@ describe('graph-chat', () => {
   test.each([[], ['--help'], ['mock', '--help'], ['emulator', '-h']])('explains itself: %j', (...args: string[]) => {
     const { status, stdout } = run(...args);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Usage: graph-chat <command> \[options\]$/m);
+    expect(stdout).toMatch(/^Usage: graph-chat (<command>|mock|emulator) \[options\]$/m);
   });
 
   test('prints its version', () => {
@@ -16,7 +16,9 @@ describe('graph-chat', () => {
   });
 
   test.each([
-    [['mok'], "There is no command 'mok'."],
+    [['mok'], "There is no command 'mok'. Did you mean 'mock'?"],
+    [['emulater'], "There is no command 'emulater'. Did you mean 'emulator'?"],
+    [['something'], "There is no command 'something'."],
     [['constructor'], "There is no command 'constructor'."],
     [['mock', '--prt', '1'], "Unknown option '--prt'"],
     [['mock', '--host', ''], 'A host is a name or an address, and not empty.'],

@@ -48,7 +48,7 @@ describe('graph-chat emulator', () => {
     const command = found.match(/^ {2}(curl .*)$/m)?.[1] ?? '';
     const { stdout } = spawnSync('bash', ['-c', `${command} -s`], { encoding: 'utf8' });
     expect(JSON.parse(stdout).value).toHaveLength(3);
-    expect(await seen(/^GET .*$/m)).toMatch(/^GET \/v1\.0\/chats listChats 200 \d+\.\d ms$/);
+    expect(await seen(/^GET .*$/m)).toMatch(/^GET \/v1\.0\/chats listChats alex@contoso\.com 200 \d+\.\d ms$/);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });

@@ -2,11 +2,12 @@ import type { components } from '../../../generated/emulator/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
+import { didYouMean } from '../../contract/nearest.ts';
 import type { LifecycleEvent } from '../../contract/watchable.ts';
 import type { LogEntry } from '../../http/graphApp.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
 import type { ReadyToken } from '../directory/readyTokens.ts';
-import type { Faults } from '../faults.ts';
+import { type Faults, loggedOperations } from '../faults.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { State } from '../state.ts';
 import type { Delivery } from '../subscriptions/deliveryView.ts';
@@ -89,6 +90,11 @@ export const resources: Readonly<Record<string, Resource>> = {
     methods: {
       async GET({ emulator, query }) {
         const operationId = query.get('operationId');
+        // That nothing was called must not be true because of a typo.
+        if (operationId !== null && !loggedOperations.includes(operationId)) {
+          const advice = didYouMean(operationId, loggedOperations);
+          throw new GraphFailure(400, { message: `There is no operation '${operationId}'.${advice}` });
+        }
         const entries = emulator.requests.filter((entry) => operationId === null || entry.operationId === operationId);
         return ok(entries.map((entry) => ({ ...entry, time: timestamp(entry.time) })));
       },

@@ -155,6 +155,21 @@ describe('/_emulator/requests', () => {
     expect((await ask('DELETE', '/requests')).status).toBe(204);
     expect((await ask('GET', '/requests')).body).toEqual([]);
   });
+
+  test('knows no log of an operation that does not exist, so that a typo proves nothing', async () => {
+    const { ask } = await startControlled();
+    const { status, body } = await ask('GET', '/requests?operationId=listMyChat');
+    expect(status).toBe(400);
+    expect(body.error.message).toBe("There is no operation 'listMyChat'. Did you mean 'listMyChats'?");
+  });
+
+  test('says why a request failed', async () => {
+    const { ask, as } = await startControlled();
+    await as('nadia').get('/chats/19:unknown@thread.v2');
+    expect((await ask('GET', '/requests')).body).toMatchObject([
+      { status: 404, error: "No chat is found with id '19:unknown@thread.v2'." },
+    ]);
+  });
 });
 
 describe('/_emulator/faults', () => {
@@ -177,7 +192,7 @@ describe('/_emulator/faults', () => {
     [{ status: 503 }, 'operation is required.'],
     [
       { operation: 'creatChat', status: 503 },
-      "There is no operation 'creatChat'. Name one by its operationId, or '*'.",
+      "There is no operation 'creatChat'. Name one by its operationId, or '*'. Did you mean 'createChat'?",
     ],
     [{ operation: '*' }, 'A fault needs an effect: give it a latency, a status, an error, revoke, drop or corruption.'],
     [{ operation: '*', status: 200 }, 'status must be at least 400.'],
