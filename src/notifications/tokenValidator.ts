@@ -9,6 +9,10 @@ const microsoft = 'https://login.microsoftonline.com';
 /** By how many seconds the clocks of two machines may differ: what Microsoft's own libraries allow. */
 const clockTolerance = 300;
 
+/** For how long a valid token is not looked at again, in ms, and of how many that is remembered. */
+const rememberedFor = 600_000;
+const mostValid = 100;
+
 /** For whom a valid token says that a request comes from the service. */
 export interface ValidatedToken {
   readonly appId: string;
@@ -95,8 +99,11 @@ async function load(options: TokenValidatorOptions): Promise<(token: string) => 
     [customFetch]: (url: string, init: { headers: Headers; signal: AbortSignal }) => fetch(new Request(url, init)),
   });
   const apps = [appId].flat();
+  const valid = new Map<string, { readonly token: ValidatedToken; readonly until: number }>();
   const tenants = tenantId === undefined ? undefined : [tenantId].flat().map((id) => id.toLowerCase());
   return async (token) => {
+    const known = valid.get(token);
+    if (known && now() < known.until) return known.token;
     try {
       const { payload } = await jwtVerify(
         token,
@@ -121,7 +128,11 @@ async function load(options: TokenValidatorOptions): Promise<(token: string) => 
         throw new Error('Its issuer is not that of its tenant.');
       }
       if (tenants && !tenants.includes(tid.toLowerCase())) throw new Error('It is for another tenant.');
-      return { appId: apps.find((id) => [payload.aud].flat().includes(id)) ?? '', tenantId: tid };
+      const validated = { appId: apps.find((id) => [payload.aud].flat().includes(id)) ?? '', tenantId: tid };
+      // The service sends the same token with many notifications.
+      if (valid.size >= mostValid) valid.clear();
+      valid.set(token, { token: validated, until: Math.min(now() + rememberedFor, (payload.exp ?? 0) * 1000) });
+      return validated;
     } catch (error) {
       if (error instanceof KeysUnavailable) throw error;
       const why = error instanceof Error ? ` ${error.message}` : '';
