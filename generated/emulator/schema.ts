@@ -203,9 +203,9 @@ export interface components {
             latency?: number;
             /** @description Returns this error, and does nothing of what the request asks for. */
             status?: number;
-            /** @description The code of the error. Defaults to the one that the contract has for the operation and the status. */
+            /** @description The code of the error. Defaults to the one that the contract has for the status. */
             code?: string;
-            /** @description The message of the error. Defaults to the one that the contract has for the operation and the status. */
+            /** @description The message of the error. Defaults to the one that the contract has for the status. */
             message?: string;
             /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
             retryAfter?: number;

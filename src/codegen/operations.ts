@@ -132,26 +132,6 @@ function errorExamples(api: OpenApi, responses: Described['responses']): ErrorEx
   });
 }
 
-/**
- * The module `failures.ts`: the first example of each error of each operation, as far as it says something else than the same
- * error of others. Beta has every operation.
- */
-export function failuresModule(api: OpenApi): string {
-  const shared = errors(api);
-  const own = describeOperations(api).map(({ id, responses }) => {
-    const examples = errorExamples(api, responses).filter(
-      ({ status, code, message }) => shared[status]?.message !== message || shared[status]?.code !== code,
-    );
-    return [id, Object.fromEntries(examples.map(({ status, code, message }) => [status, { code, message }]))];
-  });
-  const table = Object.fromEntries(own.filter(([, failures]) => Object.keys(failures as object).length > 0));
-  return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
-/** How operations fail, by operationId and status, where they fail in their own way. */
-export const failures: Readonly<Record<string, Readonly<Record<number, { readonly code: string; readonly message: string }>>>> =
-  ${JSON.stringify(table, null, 2)};
-`;
-}
-
 function errors(api: OpenApi): Record<number, { code: string; message: string }> {
   const all = describeOperations(api).flatMap(({ responses }) => errorExamples(api, responses));
   return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));

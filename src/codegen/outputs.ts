@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { withCodeSamples } from './codeSamples.ts';
 import { readContract } from './contract.ts';
 import { controlSchemas, emulatorOutputs } from './emulator.ts';
-import { failuresModule, operations, operationsModule } from './operations.ts';
+import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
 import { namesIn } from './undecided.ts';
@@ -39,7 +39,6 @@ export async function outputs(folder = contractFolder): Promise<Outputs> {
     ['SUPPORTED.md', text],
     ...(await emulatorOutputs(other)),
     ['emulator/watchable.ts', watchableModule(contract.versions[0].api)],
-    ['emulator/failures.ts', failuresModule(contract.versions[1].api)],
   ]);
   for (const { name, api } of versions) {
     for (const [file, content] of await versionOutputs(api)) files.set(`${name}/${file}`, content);

@@ -1,4 +1,3 @@
-import { failures } from '../../generated/emulator/failures.ts';
 import type { components } from '../../generated/emulator/schema.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { didYouMean } from '../contract/nearest.ts';
@@ -119,18 +118,17 @@ export class Faults {
   }
 
   /**
-   * Serves a request of an operation with a fault: waits, fails, drops the connection or corrupts the response, as the fault says.
+   * Serves a request with a fault: waits, fails, drops the connection or corrupts the response, as the fault says.
    *
    * Throws a {@link GraphFailure} or a {@link ConnectionDropped} if the request is not to reach the service.
    */
-  async apply(fault: Fault, operationId: string, serve: () => Promise<Served>): Promise<Served> {
+  async apply(fault: Fault, serve: () => Promise<Served>): Promise<Served> {
     const { latency = 0, drop, status, code, message, retryAfter, corruption } = fault;
     if (latency > 0) await this.#wait(latency);
     if (drop === 'before') throw new ConnectionDropped();
     if (status !== undefined) {
       const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-      const own = failures[operationId]?.[status];
-      throw new GraphFailure(status, { code: code ?? own?.code, message: message ?? own?.message, headers });
+      throw new GraphFailure(status, { code, message, headers });
     }
     const served = await serve();
     if ('error' in served) return served;

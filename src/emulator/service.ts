@@ -48,7 +48,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
   return (route, request) => {
     const fault = faults.take(route.operationId);
     if (!fault) return serve(route, request);
-    return faults.apply(fault, route.operationId, () => (fault.revoke ? revoke(request) : serve(route, request)));
+    return faults.apply(fault, () => (fault.revoke ? revoke(request) : serve(route, request)));
   };
 
   /** Revokes the tokens of whoever asks, and says so. */

@@ -124,23 +124,6 @@ describe('a fault with a status', () => {
     expect((await as('alex').get(chats)).body.value).toEqual([]);
   });
 
-  test('says what the operation itself says when it fails so, unless the fault says it', async () => {
-    const { as, emulator } = await startFaultEmulator();
-    emulator.faults.arm(
-      { operation: 'createSubscription', status: 404 },
-      { operation: 'createChat', status: 404 },
-      { operation: '*', status: 409, message: 'Not now.' },
-    );
-    const codes = [];
-    for (const path of ['/subscriptions', '/chats', '/subscriptions']) {
-      const { body } = await as('alex').post(path, {});
-      codes.push([body.error.code, body.error.message]);
-    }
-    const [ofSubscription, ofChat, said] = codes;
-    expect(ofSubscription?.[1]).not.toBe(ofChat?.[1]);
-    expect(said).toEqual(['ObjectIdentifierInUse', 'Not now.']);
-  });
-
   test('applies before the token is checked, as in a gateway', async () => {
     const { emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503 });

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, number>> = { guide: 2, type: 0.8 };
 
 /** How the search weighs what it finds: only what has every word of the query. */
 export const searchOptions: SearchOptions = {
-  boost: { name: 10, title: 4, path: 3, headings: 6, properties: 2, errors: 1.5, text: 1 },
+  boost: { name: 10, title: 4, path: 6, headings: 6, properties: 2, errors: 1.5, text: 1 },
   prefix: (term) => term.length > 1,
   fuzzy: (term) => (term.length > 3 && !isPath(term) ? 0.2 : false),
   combineWith: 'AND',

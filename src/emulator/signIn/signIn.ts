@@ -90,7 +90,7 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
     const fault = faults.take(endpoint.operationId);
     if (!fault) return run();
     const { status, error = 90033, message, retryAfter, ...others } = fault;
-    const served = await faults.apply(others, endpoint.operationId, async () => {
+    const served = await faults.apply(others, async () => {
       if (status === undefined && fault.error === undefined) return { response: await run() };
       const after = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
       const number = isSignInError(error) ? error : 90033;
