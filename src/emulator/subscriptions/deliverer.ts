@@ -1,12 +1,8 @@
 import type { Clock } from '../clock.ts';
-import type { Records } from '../records/records.ts';
 import { transaction } from '../records/records.ts';
 import { type Store, StoreClosedError } from '../store/store.ts';
-import { sortableTime, timestamp } from '../time.ts';
-import { enqueue, hastenDistant, orderOf } from './deliveryQueues.ts';
-import { act, withdrawAccess } from './lifecycle.ts';
-import { deliveryOf, subscriptionsTo } from './notifications.ts';
-import { type Batch, longestPause, type Outcome, type QueueSender } from './queueSender.ts';
+import { deliveryRound, type Finished, mostAtOnce, type Round } from './deliveryRound.ts';
+import type { Batch, QueueSender } from './queueSender.ts';
 import type { RequestActivity } from './requestActivity.ts';
 
 /** What a deliverer needs. */
@@ -19,8 +15,8 @@ export interface DelivererOptions {
 }
 
 /**
- * Turns the changes that transactions have written down into deliveries, and sends these when they are due. It works when
- * nobody waits for it: after the transactions, and apart from every request.
+ * Decides when deliveries are made and sent: after the transactions that they follow from, when they are due, and apart from
+ * every request.
  */
 export class Deliverer {
   readonly #options: DelivererOptions;
@@ -163,48 +159,28 @@ export class Deliverer {
   /** Does what is due and begins to send it. Returns when the next thing is due, in ms since 1970. */
   async #lookOnce(): Promise<number> {
     if (this.#isClosed) return Number.POSITIVE_INFINITY;
-    const { store } = this.#options;
+    const { store, clock, sender } = this.#options;
+    const now = clock.now();
     const finished = this.#finished.slice(0, mostAtOnce);
-    const { batches, next, isMore } = await transaction(store, (records) => this.#look(finished, records));
+    const round: Round = {
+      now,
+      finished,
+      busy: new Set([...this.#busy].filter((id) => !finished.some(({ batch }) => batch.queue.id === id))),
+      isMovedBack: now < this.#last,
+      // Not for ever: what is read slower than it comes would keep everything from being sent.
+      maySendLater: this.#unread < mostUnread,
+    };
+    const { batches, next, isMore, isUnread } = await transaction(store, (records) =>
+      deliveryRound(round, sender, records),
+    );
+    this.#last = now;
+    this.#unread = isUnread && batches.length === 0 ? this.#unread + 1 : 0;
     this.#finished = this.#finished.slice(finished.length);
     for (const { batch } of finished) this.#busy.delete(batch.queue.id);
     if (isMore || this.#finished.length > 0) this.#isWanted = true;
     for (const batch of batches) this.#busy.add(batch.queue.id);
     this.#ready.push(...batches);
     return next;
-  }
-
-  /** One transaction for all that came back, happened and is due: each costs much more than what is done in it. */
-  async #look(finished: readonly Finished[], records: Records) {
-    const { clock, sender } = this.#options;
-    const now = clock.now();
-    if (now < this.#last) await hastenDistant(now, longestPause, records);
-    this.#last = now;
-    for (const { batch, outcome } of finished) await sender.record(batch, outcome, records);
-    const isMore = await readChanges(now, records);
-    const action = await actOnTime(now, records);
-    const busy = new Set(this.#busy);
-    for (const { batch } of finished) busy.delete(batch.queue.id);
-    const listed = await records.list('deliveryQueue', 'byDue', '', { limit: busy.size + mostAtOnce + 1 });
-    const idle = listed.filter(({ id }) => !busy.has(id));
-    const due = idle.filter(({ dueDateTime }) => Date.parse(dueDateTime) <= now);
-    const batches: Batch[] = [];
-    // What is still to be read may go into the same requests.
-    this.#unread = isMore ? this.#unread + 1 : 0;
-    const isTime = this.#unread % mostUnread === 0;
-    for (const queue of isTime ? due.slice(0, mostAtOnce) : []) {
-      const batch = await sender.take(queue, records);
-      if (batch) batches.push(batch);
-    }
-    const [later] = await records.list('deliveryQueue', 'byDue', '', {
-      after: `${sortableTime(timestamp(now))} ~`,
-      limit: 1,
-    });
-    return {
-      isMore: isMore || due.length > mostAtOnce || action <= now,
-      batches,
-      next: Math.min(action, later ? Date.parse(later.dueDateTime) : Number.POSITIVE_INFINITY),
-    };
   }
 
   #sendSome(count: number): void {
@@ -219,12 +195,6 @@ export class Deliverer {
     });
     this.#flights.add(flight);
   }
-}
-
-/** A request to an endpoint that is over. */
-interface Finished {
-  readonly batch: Batch;
-  readonly outcome: Outcome;
 }
 
 /** How long it waits before it looks, in ms, so that what happens meanwhile is done in one go. */
@@ -248,39 +218,5 @@ const longestTimer = 2 ** 31 - 1;
 /** How long it pauses if the store fails, in ms. */
 const pauseAfterError = 1000;
 
-/** How many responses, queues and deliveries one transaction deals with, or a few more: requests wait for it. */
-const mostAtOnce = 30;
-
 /** After how many looks it sends although there are more changes to read. */
 const mostUnread = 10;
-
-/** Turns changes into deliveries, and removes them. Returns whether there are more. */
-async function readChanges(now: number, records: Records): Promise<boolean> {
-  const changes = await records.changes('change', 0, mostAtOnce);
-  let made = 0;
-  for (const { sequence, value } of changes) {
-    if (made >= mostAtOnce) return true;
-    const { change } = value;
-    if (change.of === 'permissions') {
-      await withdrawAccess(now, records);
-    } else {
-      for (const subscription of await subscriptionsTo(change, value, sequence, records)) {
-        await enqueue(await deliveryOf(change, value, orderOf(sequence), subscription, records), now, records);
-        made++;
-      }
-    }
-    await records.remove('change', value);
-  }
-  return changes.length === mostAtOnce;
-}
-
-/** Does what is due for subscriptions. Returns when the next thing is due, in ms since 1970, which may be now. */
-async function actOnTime(now: number, records: Records): Promise<number> {
-  for (const subscription of await records.list('subscription', 'byAction', '', { limit: mostAtOnce })) {
-    const time = Date.parse(subscription.nextAction);
-    if (time > now) return time;
-    await act(subscription, now, records);
-  }
-  const [next] = await records.list('subscription', 'byAction', '', { limit: 1 });
-  return next ? Date.parse(next.nextAction) : Number.POSITIVE_INFINITY;
-}
