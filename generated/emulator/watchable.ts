@@ -345,27 +345,21 @@ export const watchable = [
   }
 ] as const satisfies readonly Watchable[];
 
+/** How long a subscription can last, whatever it watches, in minutes. */
+export const shortestMaximumMinutes = 4230;
+
+export const minimumMinutes = 45 as const;
+export const lifecycleUrlBeyondMinutes = 60 as const;
+export const maximumPerTenant = 10000 as const;
+export const certificateBits = {"minimum":2048,"maximum":4096} as const;
+export const handshakeSeconds = 10 as const;
+export const deliverySeconds = 3 as const;
+export const retrySeconds = 10 as const;
+export const retryMinutes = 240 as const;
+export const endpointWindowMinutes = 10 as const;
+export const slowEndpoint = {"percent":10,"seconds":3} as const;
+export const dropEndpoint = {"percent":15,"seconds":10} as const;
+export const publisherAppId = "0bf30f3b-4a52-48df-9a82-234910c4a086" as const;
+
 /** The limits of subscriptions, and of what the service posts. */
-export const notificationLimits = {
-  "minimumMinutes": 45,
-  "lifecycleUrlBeyondMinutes": 60,
-  "maximumPerTenant": 10000,
-  "certificateBits": {
-    "minimum": 2048,
-    "maximum": 4096
-  },
-  "handshakeSeconds": 10,
-  "deliverySeconds": 3,
-  "retrySeconds": 10,
-  "retryMinutes": 240,
-  "endpointWindowMinutes": 10,
-  "slowEndpoint": {
-    "percent": 10,
-    "seconds": 3
-  },
-  "dropEndpoint": {
-    "percent": 15,
-    "seconds": 10
-  },
-  "publisherAppId": "0bf30f3b-4a52-48df-9a82-234910c4a086"
-} as const satisfies NotificationLimits;
+export const notificationLimits = { minimumMinutes, lifecycleUrlBeyondMinutes, maximumPerTenant, certificateBits, handshakeSeconds, deliverySeconds, retrySeconds, retryMinutes, endpointWindowMinutes, slowEndpoint, dropEndpoint, publisherAppId } satisfies NotificationLimits;

@@ -1,5 +1,6 @@
 /** Who issues the tokens of a tenant, as clients expect it: Microsoft, wherever the tokens come from. */
-export const issuerOf = (tenant: string): string => `https://login.microsoftonline.com/${tenant}/v2.0`;
+export const issuerOf = (tenant: string, version: 'v1' | 'v2' = 'v2'): string =>
+  version === 'v2' ? `https://login.microsoftonline.com/${tenant}/v2.0` : `https://sts.windows.net/${tenant}/`;
 
 /** Where a tenant signs people in, at an origin. */
 export interface SignInEndpoints {

@@ -1,10 +1,11 @@
 import type { components } from '../../generated/v1.0/schema.ts';
+import type { Known } from '../client/isOneOf.ts';
 import { malformed } from './refusal.ts';
 
 type Schemas = components['schemas'];
 
 /** What happened to a resource. */
-export type ChangeType = 'created' | 'updated' | 'deleted';
+export type ChangeType = Known<Schemas['changeType']>;
 
 /** A notification whose form was checked, with what every one of them has. */
 export interface Item {
@@ -33,7 +34,7 @@ export interface Collection {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const changeTypes: readonly string[] = ['created', 'updated', 'deleted'];
+const changeTypes: readonly ChangeType[] = ['created', 'updated', 'deleted'];
 
 /**
  * Checks the form of a body: a collection with at most so many notifications. It takes the spelling of Teams' own pages,
@@ -87,7 +88,7 @@ function isEncrypted(value: unknown): value is Schemas['changeNotificationEncryp
   );
 }
 
-const isChangeType = (value: string): value is ChangeType => changeTypes.includes(value);
+const isChangeType = (value: string): value is ChangeType => (changeTypes as readonly string[]).includes(value);
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 

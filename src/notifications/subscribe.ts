@@ -64,7 +64,7 @@ export interface SubscribeOptions {
    */
   readonly onError?: (error: unknown) => unknown;
   /**
-   * For tests: the time, so that a test never waits. The clock of an emulator has no timers, so wrap it if both share a time.
+   * For tests: the time, so that a test never waits. A `ManualClock` can be that of an emulator too.
    * @default that of the client
    */
   readonly clock?: Clock;

@@ -1,3 +1,4 @@
+import { lifecycleUrlBeyondMinutes, shortestMaximumMinutes } from '../../generated/emulator/watchable.ts';
 import {
   createSubscription,
   deleteSubscription,
@@ -12,6 +13,9 @@ import type { Clock } from '../client/policy.ts';
 import type { Gap, LivingSubscription, SubscribeOptions, SubscriptionBody } from './subscribe.ts';
 
 const minute = 60_000;
+
+/** By how many minutes the clock of the service may be behind, so that what is asked for is not too long for it. */
+const minutesBehind = 5;
 
 /**
  * The shortest time between renewing and reauthorizing.
@@ -191,9 +195,12 @@ export class SubscriptionKeeper {
     return this.#body;
   }
 
-  /** The service takes an hour at the most without an address for events. Its clock may be some minutes behind. */
+  /** The service takes less without an address for events. */
   #expiration(asked: number): string {
-    const { minutes = this.#body?.lifecycleNotificationUrl ? 4230 : 55 } = this.#options;
+    const longest = this.#body?.lifecycleNotificationUrl
+      ? shortestMaximumMinutes
+      : lifecycleUrlBeyondMinutes - minutesBehind;
+    const { minutes = longest } = this.#options;
     return iso(asked + minutes * minute);
   }
 

@@ -1,8 +1,5 @@
-import { notificationLimits } from '../../generated/emulator/watchable.ts';
+import { publisherAppId } from '../../generated/emulator/watchable.ts';
 import { Refusal } from './refusal.ts';
-
-/** The app that publishes notifications, in every tenant. Only its tokens say that a request comes from the service. */
-const { publisherAppId: publisher } = notificationLimits;
 
 const microsoft = 'https://login.microsoftonline.com';
 
@@ -121,7 +118,8 @@ async function load(options: TokenValidatorOptions): Promise<(token: string) => 
         },
       );
       const { iss, tid, azp, appid } = payload;
-      if ([azp, appid].some((id) => id !== undefined && id !== publisher) || (azp ?? appid) === undefined) {
+      // In every tenant, only the tokens of this app say that a request comes from the service.
+      if ([azp, appid].some((id) => id !== undefined && id !== publisherAppId) || (azp ?? appid) === undefined) {
         throw new Error('Another app than the publisher of notifications has got it.');
       }
       if (typeof tid !== 'string' || !issuersOf(root, tid).includes(iss ?? '')) {

@@ -25,7 +25,7 @@ export async function configuration(context: SignInContext, version: 'v1' | 'v2'
     code_challenge_methods_supported: ['S256', 'plain'],
     grant_types_supported: Object.keys(grants).filter((name) => name !== 'device_code'),
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-    issuer: version === 'v2' ? issuerOf(tenantId) : `https://sts.windows.net/${tenantId}/`,
+    issuer: issuerOf(tenantId, version),
     request_uri_parameter_supported: false,
     userinfo_endpoint: `${origin}/oidc/userinfo`,
     http_logout_supported: true,

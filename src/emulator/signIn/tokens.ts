@@ -67,7 +67,7 @@ function accessClaims({ now, ids }: SignInContext, issue: Issue, expiresIn: numb
   const seconds = Math.floor(now / 1000);
   return {
     aud: scopes.audience,
-    iss: `https://sts.windows.net/${tenantId}/`,
+    iss: issuerOf(tenantId, 'v1'),
     iat: seconds,
     nbf: seconds,
     exp: seconds + expiresIn,

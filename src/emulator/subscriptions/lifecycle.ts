@@ -1,3 +1,4 @@
+import { notificationLimits } from '../../../generated/emulator/watchable.ts';
 import type { LifecycleEvent } from '../../contract/watchable.ts';
 import type { Records } from '../records/records.ts';
 import { timestamp } from '../time.ts';
@@ -15,7 +16,7 @@ import { watchableAt } from './watches.ts';
 const challengeInterval = 15 * 60_000;
 
 /** How long what waits for an authorization is kept, and the subscription with it, in ms. */
-const graceTime = 4 * 3600_000;
+const graceTime = notificationLimits.retryMinutes * 60_000;
 
 /** A subscription with the time at which something has to be done next. */
 export function scheduled(subscription: SubscriptionRecord, now: number): SubscriptionRecord {

@@ -37,7 +37,7 @@ export interface Outcome {
 
 /**
  * Decides what is sent of a queue, sends it, and writes down what came of it. What fails is tried again after growing pauses, for
- * four hours of the clock.
+ * as long as the contract says, on the emulator's clock.
  *
  * @see https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
  */
@@ -162,7 +162,11 @@ export class QueueSender {
       if (delivery?.status !== 'pending') continue;
       const tried = { ...delivery, attempts: [...delivery.attempts, { ...outcome, url }].slice(-mostAttempts) };
       if (isDelivered) await records.put('delivery', { ...tried, status: 'delivered' });
-      else await records.put('delivery', isTooOld(delivery, now) ? failed(tried, 'It failed for four hours.') : tried);
+      else
+        await records.put(
+          'delivery',
+          isTooOld(delivery, now) ? failed(tried, `It failed for ${notificationLimits.retryMinutes} minutes.`) : tried,
+        );
     }
     const [more] = await records.list('delivery', 'pending', queue.id, { limit: 1 });
     if (!more) await records.remove('deliveryQueue', present);

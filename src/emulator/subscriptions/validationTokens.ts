@@ -42,7 +42,7 @@ export class ValidationTokens {
     const seconds = Math.floor(now / 1000);
     return sign({
       aud: appId,
-      iss: this.#version === '2.0' ? issuerOf(tenantId) : `https://sts.windows.net/${tenantId}/`,
+      iss: issuerOf(tenantId, this.#version === '2.0' ? 'v2' : 'v1'),
       iat: seconds,
       nbf: seconds,
       exp: seconds + life.valid,
