@@ -41,7 +41,7 @@ export async function emulatorOptions(values: EmulatorValues): Promise<EmulatorO
     closedDirectory: values['closed-directory'],
     closedApps: values['closed-apps'],
     strictWebhooks: values['strict-webhooks'],
-    validationTokens: tokenVersion(values['validation-tokens'] ?? '2.0'),
+    validationTokenVersion: tokenVersion(values['validation-tokens'] ?? '2.0'),
   };
 }
 

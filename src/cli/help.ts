@@ -22,8 +22,11 @@ const commands = {
   },
 } as const;
 
+/** The name of a command. */
+export type CommandName = keyof typeof commands;
+
 /** The names of the commands. */
-export const commandNames: readonly string[] = Object.keys(commands);
+export const commandNames = Object.keys(commands) as CommandName[];
 
 /** The options in groups, each with its heading and with what is to be known of all of them. */
 const groups = {

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { didYouMean } from '../contract/nearest.ts';
 import { StoreError } from '../emulator/store/store.ts';
 import { ListenError } from '../http/listenOptions.ts';
-import { commandNames, help } from './help.ts';
+import { type CommandName, commandNames, help } from './help.ts';
 import { missingPeer } from './missingPeer.ts';
 import { CommandError, UsageError } from './options.ts';
 import { surviveClosedOutput } from './printer.ts';
 
 /** Each command, loaded when it is called. */
-const commands: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<(args: string[]) => Promise<void>>>> = {
   check: async () => (await import('./check.ts')).check,
   emulator: async () => (await import('./emulator.ts')).emulator,
   mock: async () => (await import('./mock.ts')).mock,
@@ -31,7 +31,7 @@ async function runCommand([name, ...args]: string[]): Promise<void> {
   const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   if (name === undefined || [name, ...own].some((word) => word === '--help' || word === '-h'))
     return console.log(help(version, name));
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined;
   if (!command) {
     throw new UsageError(`There is no command '${name}'.${didYouMean(name, commandNames)}`);
   }

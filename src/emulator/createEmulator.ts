@@ -48,7 +48,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const changeNotifications = new ChangeNotifications({
     activity,
     ...{ store, clock, faults, wait, deliver, key: signingKey, isStrict: strictWebhooks },
-    tokenVersion: options.validationTokens ?? '2.0',
+    tokenVersion: options.validationTokenVersion ?? '2.0',
     sent: ({ webhook, url, ...rest }) =>
       log?.({
         ...{ time: clock.now(), requestId: crypto.randomUUID(), method: 'POST', path: url },

@@ -62,7 +62,7 @@ export interface EmulatorOptions {
    */
   readonly strictWebhooks?: boolean;
   /** The version of the tokens beside encrypted content, which receivers validate. Defaults to `2.0`. */
-  readonly validationTokens?: TokenVersion;
+  readonly validationTokenVersion?: TokenVersion;
 }
 
 /** Where an emulator listens. */

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/emulator/schema.ts';
+import type { webhooks } from '../../generated/v1.0/schema.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { didYouMean } from '../contract/nearest.ts';
 import { versions } from '../contract/versions.ts';
@@ -16,7 +17,7 @@ export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
 };
 
 /** The webhooks that something can go wrong with. */
-export type WebhookName = 'changeNotification' | 'lifecycleNotification';
+export type WebhookName = Exclude<keyof webhooks, 'validateNotificationUrl'>;
 
 const webhookNames: ReadonlySet<string> = new Set<WebhookName>(['changeNotification', 'lifecycleNotification']);
 

@@ -23,12 +23,8 @@ export function requireNotifiableUrl(
   const { protocol, hostname } = url;
   const scheme = protocol.slice(0, -1);
   if (scheme !== 'https' && !(scheme === 'http' && isLoopbackName(hostname) && !isStrict)) {
-    const advice =
-      scheme !== 'http'
-        ? ''
-        : isStrict
-          ? ''
-          : ' The emulator takes http for this machine only, such as http://localhost:3000.';
+    const isElsewhere = scheme === 'http' && !isStrict;
+    const advice = isElsewhere ? ' The emulator takes http for this machine only, such as http://localhost:3000.' : '';
     const name = property === 'notificationUrl' ? 'NotificationUrl' : 'LifecycleNotificationUrl';
     throw invalid(`${name} scheme='${scheme}' is not supported.${advice}`);
   }

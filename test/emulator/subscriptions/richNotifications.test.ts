@@ -202,7 +202,7 @@ describe('a validation token', () => {
   });
 
   test('is one of version 1 if the emulator was asked for that', async () => {
-    const { as, chat, subscribe, say, news, receiver } = await startSubscriptions({ validationTokens: '1.0' });
+    const { as, chat, subscribe, say, news, receiver } = await startSubscriptions({ validationTokenVersion: '1.0' });
     await subscribe(as('alex'), `${chat}/messages`, rich(certificate));
     await say('mei', 'Hello');
     await news();
