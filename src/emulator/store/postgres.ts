@@ -1,0 +1,189 @@
+import { type Connection, openDatabase } from './postgresDatabase.ts';
+import { type Log, openLog } from './postgresLog.ts';
+import { Replica } from './replica.ts';
+import { Queue, runWork } from './serialTransaction.ts';
+import { type Store, StoreClosedError, type Transaction } from './store.ts';
+
+/** Where a PostgreSQL store keeps its records in a database. */
+export interface PostgresOptions {
+  /** The schema, which is created if it is not there. Defaults to that of the URL (`?schema=`), or `graph_chat`. */
+  readonly schema?: string;
+  /** The name of one of several stores in the schema, which do not see each other. Defaults to `main`. */
+  readonly name?: string;
+}
+
+/**
+ * Keeps records in a PostgreSQL database, which any number of processes share. The URL is that of libpq,
+ * `postgres://user:password@host:5432/database`, with `?schema=name` for one of several stores in a database.
+ *
+ * The database keeps the last write of each record, numbered in the order of commits. Each process has the records in
+ * memory too: before it runs transactions it asks for what others have written since, and their own writes are
+ * committed together, if nobody has committed in between; otherwise they run again. So a group of transactions costs two round
+ * trips however much it reads, and the whole is as if they had run one after another.
+ *
+ * What a transaction returned is on the disk of the database, unless its `synchronous_commit` is off.
+ *
+ * It connects with the first transaction, which throws a `StoreError` if the tables cannot be created, or were created by a newer
+ * version. An outage is borne for 4 seconds. Then transactions throw a `StoreUnavailable`, until the database is
+ * back. Needs the package `pg`. Throws a `StoreError` if the URL is none.
+ */
+export function postgresStore(url: string, { schema, name = 'main' }: PostgresOptions = {}): Store {
+  const database = openDatabase(url, schema);
+  const group = new Group();
+  const writer = crypto.randomUUID();
+  const queue = new Queue();
+  let log: Log | undefined;
+  const waiting: Job[] = [];
+  let closing: Promise<void> | undefined;
+
+  /** Runs those who wait, and all of them fail if the database does: the next ones find out for themselves. */
+  async function runGroup(): Promise<void> {
+    const jobs = waiting.splice(0, maxGroup);
+    if (jobs.length === 0) return;
+    group.begin(jobs);
+    try {
+      await database.use(async (connection) => {
+        log ??= await openLog(connection, database.schema, name, writer);
+        await group.run(connection, log);
+      });
+    } catch (error) {
+      for (const { reject } of [...group.pending, ...waiting.splice(0)]) reject(error);
+    }
+  }
+
+  return {
+    transaction(work) {
+      if (closing) return Promise.reject(new StoreClosedError());
+      return new Promise((resolve, reject) => {
+        waiting.push({ work, resolve: resolve as Job['resolve'], reject });
+        queue.run(runGroup);
+      });
+    },
+    close() {
+      closing ??= queue.run(() => database.close());
+      return closing;
+    },
+  };
+}
+
+/** How many transactions are committed together at the most: other processes wait for them. */
+const maxGroup = 100;
+
+/** A transaction that was asked for. */
+interface Job {
+  readonly work: (transaction: Transaction) => Promise<unknown>;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** A group of which it is not known whether it was committed, because the connection was lost. */
+interface Uncertain {
+  readonly batch: string;
+  readonly deliver: () => void;
+}
+
+/** The transactions that run together, on the records that this process knows. */
+class Group {
+  readonly #replica = new Replica();
+  #pending: readonly Job[] = [];
+  #uncertain: Uncertain[] = [];
+  /** Whether others have written since this group began, so that it takes the lock before it runs again. */
+  #isContested = false;
+
+  /** Those who have not heard of an outcome yet. */
+  get pending(): readonly Job[] {
+    return this.#pending;
+  }
+
+  begin(jobs: readonly Job[]): void {
+    this.#pending = jobs;
+    this.#uncertain = [];
+    this.#isContested = false;
+  }
+
+  /** Runs what is pending until all of it is kept or refused. May be called again if it throws. */
+  async run(connection: Connection, log: Log): Promise<void> {
+    try {
+      while (this.#pending.length > 0) await this.#attempt(connection, log);
+    } catch (error) {
+      this.#replica.giveUp();
+      throw error;
+    }
+  }
+
+  async #attempt(connection: Connection, log: Log): Promise<void> {
+    const isLocked = this.#isContested || this.#uncertain.length > 0;
+    if (isLocked) await log.lock(connection);
+    if (await this.#wasCommitted(connection, log)) {
+      await log.unlock(connection);
+      return;
+    }
+    await this.#catchUp(connection, log);
+    const deliver = await this.#runPending();
+    if (!this.#replica.hasWritten) {
+      if (isLocked) await log.unlock(connection);
+      return;
+    }
+    const batch = this.#replica.batch();
+    this.#uncertain.push({ batch: batch.id, deliver });
+    if (isLocked) {
+      await log.commitLocked(connection, batch);
+    } else if (!(await log.commit(connection, batch))) {
+      this.#uncertain.pop();
+      this.#replica.giveUp();
+      this.#isContested = true;
+      return;
+    }
+    this.#replica.kept();
+    this.#deliver(deliver);
+  }
+
+  /** Whether the group was committed by an attempt whose connection was lost. It must have the lock. */
+  async #wasCommitted(connection: Connection, log: Log): Promise<boolean> {
+    if (this.#uncertain.length === 0) return false;
+    const last = await log.lastOwn(connection);
+    const committed = this.#uncertain.find(({ batch }) => batch === last);
+    if (committed) this.#deliver(committed.deliver);
+    return committed !== undefined;
+  }
+
+  /** Takes over what others have committed. */
+  async #catchUp(connection: Connection, log: Log): Promise<void> {
+    for (let isMore = true; isMore; ) {
+      const news = await log.read(connection, this.#replica.base);
+      if (news.isTooOld) {
+        this.#replica.empty();
+        continue;
+      }
+      if (news.sequence > this.#replica.base) this.#replica.receive(news.writes, news.sequence);
+      isMore = news.isMore;
+    }
+  }
+
+  /** Runs what is pending. Returns what delivers the outcomes that depend on a write, and delivers the others. */
+  async #runPending(): Promise<() => void> {
+    const outcomes: (() => void)[] = [];
+    const left: Job[] = [];
+    for (const job of this.#pending) {
+      const { work, resolve, reject } = job;
+      const outcome = await runWork(this.#replica, work).then(
+        (result) => () => resolve(result),
+        (error) => () => reject(error),
+      );
+      if (this.#replica.hasWritten) {
+        outcomes.push(outcome);
+        left.push(job);
+      } else outcome();
+    }
+    this.#pending = left;
+    return () => {
+      for (const outcome of outcomes) outcome();
+    };
+  }
+
+  #deliver(deliver: () => void): void {
+    this.#pending = [];
+    this.#uncertain = [];
+    deliver();
+  }
+}
