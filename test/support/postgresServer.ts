@@ -34,12 +34,18 @@ export const postgres: Need<string> = {
   advice: `Set GRAPH_CHAT_POSTGRES to the URL of a database. ${postgresPrograms.advice}`,
 };
 
-/** Starts a server on a free port, without waiting for disks. `settings` are those of `postgresql.conf`. */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+/**
+ * Starts a server on a free port, which does not wait for disks by default. `settings` are those of `postgresql.conf`.
+ * `onDisk` puts its data where the system has its temporary files, even if there is a quicker place.
+ */
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  { onDisk = false }: { readonly onDisk?: boolean } = {},
+): Promise<PostgresServer> {
   const programs = postgresPrograms.found;
   if (programs === undefined) throw new Error(postgresPrograms.advice);
   // If there is a disk in memory, it is quicker than a real one.
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'graph-chat-postgres-'));
+  const folder = mkdtempSync(join(!onDisk && existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'graph-chat-postgres-'));
   const user = serverUser();
   if (user) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o700);

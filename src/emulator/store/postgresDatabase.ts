@@ -2,6 +2,7 @@ import { Pool, type QueryResult, type QueryResultRow } from 'pg';
 import { Patience } from './patience.ts';
 import { isPassing, storeError } from './postgresErrors.ts';
 import { migrate } from './postgresSchema.ts';
+import { readPostgresUrl } from './postgresUrl.ts';
 import { StoreError } from './store.ts';
 
 /** How long an outage is borne before it is reported, in ms. */
@@ -41,7 +42,7 @@ const shared = new Map<string, { readonly database: Database; users: number }>()
  * them have closed it. Throws a {@link StoreError} if it is no URL of PostgreSQL.
  */
 export function openDatabase(text: string, schemaOption?: string): Database {
-  const { url, name, schema: inUrl } = readAddress(text);
+  const { url, name, schema: inUrl } = readPostgresUrl(text);
   const schema = schemaOption ?? inUrl ?? 'graph_chat';
   if (schema === '' || Buffer.byteLength(schema) > 63 || /^pg_|\0/.test(schema)) {
     throw new StoreError(`'${schema}' is no name of a schema. It has 1 to 63 bytes and does not begin with pg_.`);
@@ -133,18 +134,4 @@ function inTime<T>(patience: Patience, connecting: Promise<T>): Promise<T> {
     const timer = setTimeout(() => reject(new Error('Connection terminated: it took too long')), patience.left);
     connecting.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
-
-/** Reads a URL. The schema is ours; everything else is the driver's. */
-function readAddress(text: string): { url: string; name: string; schema: string | undefined } {
-  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
-    // The text may have a password in it, so it is not repeated.
-    throw new StoreError('The URL of the database is none. It is like postgres://user:password@host:5432/database.');
-  }
-  const url = new URL(text);
-  const schema = url.searchParams.get('schema') ?? undefined;
-  url.searchParams.delete('schema');
-  const host = url.searchParams.get('host') ?? url.host;
-  const user = url.username === '' ? '' : `${url.username}@`;
-  return { url: url.href, name: `postgres://${user}${host}${url.pathname}`, schema };
 }
