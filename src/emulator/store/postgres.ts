@@ -17,9 +17,9 @@ export interface PostgresOptions {
  * `postgres://user:password@host:5432/database`, with `?schema=name` for one of several stores in a database.
  *
  * The database keeps the last write of each record, numbered in the order of commits. Each process has the records in
- * memory too: before it runs transactions it asks for what others have written since, and their own writes are
- * committed together, if nobody has committed in between; otherwise they run again. So a group of transactions costs two round
- * trips however much it reads, and the whole is as if they had run one after another.
+ * memory too, and runs transactions there. Then it asks in one round trip for a group of them whether it knew everything, and commits
+ * what they have written if it did. Otherwise it takes over what others have written, and runs them again. So the whole is as if they had
+ * run one after another, however much they read.
  *
  * What a transaction returned is on the disk of the database, unless its `synchronous_commit` is off.
  *
@@ -38,8 +38,11 @@ export function postgresStore(url: string, { schema, name = 'main' }: PostgresOp
 
   /** Runs those who wait, and all of them fail if the database does: the next ones find out for themselves. */
   async function runGroup(): Promise<void> {
+    // Those that come in the same tick run together.
+    await new Promise((resolve) => setImmediate(resolve));
     const jobs = waiting.splice(0, maxGroup);
     if (jobs.length === 0) return;
+    if (waiting.length > 0) queue.run(runGroup);
     group.begin(jobs);
     try {
       await database.use(async (connection) => {
@@ -56,7 +59,7 @@ export function postgresStore(url: string, { schema, name = 'main' }: PostgresOp
       if (closing) return Promise.reject(new StoreClosedError());
       return new Promise((resolve, reject) => {
         waiting.push({ work, resolve: resolve as Job['resolve'], reject });
-        queue.run(runGroup);
+        if (waiting.length === 1) queue.run(runGroup);
       });
     },
     close() {
@@ -89,6 +92,8 @@ class Group {
   #uncertain: Uncertain[] = [];
   /** Whether others have written since this group began, so that it takes the lock before it runs again. */
   #isContested = false;
+  /** Whether others have written not long ago, so that it asks them before it runs. */
+  #isShared = true;
 
   /** Those who have not heard of an outcome yet. */
   get pending(): readonly Job[] {
@@ -118,10 +123,13 @@ class Group {
       await log.unlock(connection);
       return;
     }
-    await this.#catchUp(connection, log);
-    const deliver = await this.#runPending();
+    // If nobody else writes, the commit finds out that all is as it was.
+    const isCurrent = isLocked || this.#isShared;
+    if (isCurrent) await this.#catchUp(connection, log);
+    const deliver = await this.#runPending(isCurrent);
     if (!this.#replica.hasWritten) {
       if (isLocked) await log.unlock(connection);
+      if (isCurrent || !(await this.#catchUp(connection, log))) this.#deliver(deliver);
       return;
     }
     const batch = this.#replica.batch();
@@ -147,21 +155,29 @@ class Group {
     return committed !== undefined;
   }
 
-  /** Takes over what others have committed. */
-  async #catchUp(connection: Connection, log: Log): Promise<void> {
+  /** Takes over what others have committed. Returns whether there was anything. */
+  async #catchUp(connection: Connection, log: Log): Promise<boolean> {
+    this.#isShared = false;
     for (let isMore = true; isMore; ) {
       const news = await log.read(connection, this.#replica.base);
       if (news.isTooOld) {
         this.#replica.empty();
         continue;
       }
-      if (news.sequence > this.#replica.base) this.#replica.receive(news.writes, news.sequence);
+      if (news.sequence > this.#replica.base) {
+        this.#replica.receive(news.writes, news.sequence);
+        this.#isShared = true;
+      }
       isMore = news.isMore;
     }
+    return this.#isShared;
   }
 
-  /** Runs what is pending. Returns what delivers the outcomes that depend on a write, and delivers the others. */
-  async #runPending(): Promise<() => void> {
+  /**
+   * Runs what is pending. Returns what delivers the outcomes. Those that depend on no write are delivered already if what they have
+   * read is current.
+   */
+  async #runPending(isCurrent: boolean): Promise<() => void> {
     const outcomes: (() => void)[] = [];
     const left: Job[] = [];
     for (const job of this.#pending) {
@@ -170,10 +186,11 @@ class Group {
         (result) => () => resolve(result),
         (error) => () => reject(error),
       );
-      if (this.#replica.hasWritten) {
+      if (isCurrent && !this.#replica.hasWritten) outcome();
+      else {
         outcomes.push(outcome);
         left.push(job);
-      } else outcome();
+      }
     }
     this.#pending = left;
     return () => {

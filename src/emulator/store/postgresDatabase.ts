@@ -1,4 +1,4 @@
-import { Pool, type QueryResult, type QueryResultRow } from 'pg';
+import { Pool } from 'pg';
 import { Patience } from './patience.ts';
 import { isPassing, storeError } from './postgresErrors.ts';
 import { migrate } from './postgresSchema.ts';
@@ -13,11 +13,19 @@ export interface Statement {
   readonly text: string;
   readonly name?: string;
   readonly values?: unknown[];
+  /** Whether rows are arrays and not objects. */
+  readonly rowMode?: 'array';
+}
+
+/** What a statement returned. */
+export interface Answer<Row> {
+  readonly rows: Row[];
+  readonly rowCount: number | null;
 }
 
 /** A connection to a database, for one piece of work. */
 export interface Connection {
-  query<Row extends QueryResultRow>(statement: string | Statement, values?: unknown[]): Promise<QueryResult<Row>>;
+  query<Row>(statement: string | Statement, values?: unknown[]): Promise<Answer<Row>>;
 }
 
 /** Connections to one schema of a database. */
@@ -89,13 +97,13 @@ function connect(url: string, name: string, schema: string): Database {
     let isSound = false;
     try {
       const result = await work({
-        async query<Row extends QueryResultRow>(statement: string | Statement, values?: unknown[]) {
+        async query<Row>(statement: string | Statement, values?: unknown[]): Promise<Answer<Row>> {
           const { text, ...rest }: Statement = typeof statement === 'string' ? { text: statement } : statement;
           // The driver's types lack the time limit.
           const limits = { query_timeout: Math.max(1, Math.ceil(patience.left)) };
-          const answer = await client.query<Row>({ text, ...(values ? { values } : {}), ...rest, ...limits });
+          const answer = await client.query({ text, ...(values ? { values } : {}), ...rest, ...limits });
           patience.renew();
-          return answer;
+          return answer as unknown as Answer<Row>;
         },
       });
       isSound = true;

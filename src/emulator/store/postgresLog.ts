@@ -33,13 +33,8 @@ export interface Log {
   lastOwn(connection: Connection): Promise<string | undefined>;
 }
 
-interface Row {
-  readonly sequence: string;
-  readonly horizon: string;
-  readonly written: string | null;
-  readonly removed: boolean | null;
-  readonly record: string | null;
-}
+/** The number and the horizon of the store; or the number of a write, nothing, whether it removed its record, and the record. */
+type Row = readonly [sequence: string, horizon: string | null, removed: boolean | null, record: string | null];
 
 /** How many records are read at once. */
 const pageSize = 5000;
@@ -56,13 +51,14 @@ export async function openLog(connection: Connection, schemaName: string, part: 
   const id = await idOf(connection, schema, part);
   await connection.query(`DELETE FROM ${schema}.writers WHERE part = $1 AND at < now() - interval '1 day'`, [id]);
 
+  // The first row says where the store is, the others what was written. It is one statement, so all of it is of one moment.
   const read = `
-    SELECT p.sequence, p.horizon, r.written, r.removed, r.record::text AS record
-    FROM ${schema}.parts p LEFT JOIN LATERAL (
+    SELECT sequence, horizon, NULL::boolean, NULL::text FROM ${schema}.parts WHERE part = $1
+    UNION ALL
+    SELECT written, NULL, removed, record::text FROM (
       SELECT written, removed, record FROM ${schema}.records
-      WHERE part = p.part AND written > $2 ORDER BY written LIMIT ${pageSize}
-    ) r ON true
-    WHERE p.part = $1 ORDER BY r.written`;
+      WHERE part = $1 AND written > $2 ORDER BY written LIMIT ${pageSize}
+    ) news`;
   // The row of the part is locked by its update. Who comes second waits for it, and then finds another number.
   const commit = `
     WITH moved AS (
@@ -113,15 +109,15 @@ export async function openLog(connection: Connection, schemaName: string, part: 
 
   const log: Log = {
     async read(connection, after) {
-      const { rows } = await connection.query<Row>({ name: 'read', text: read, values: [id, after] });
+      const { rows } = await connection.query<Row>({ name: 'read', text: read, values: [id, after], rowMode: 'array' });
       const [first] = rows;
       if (!first) throw new StoreError('The database has lost the rows of this store. Start again to create them.');
-      const end = Number(first.sequence);
-      const isTooOld = after > 0 && (after < Number(first.horizon) || end < after);
-      if (isTooOld || first.written === null) return { writes: [], sequence: end, isMore: false, isTooOld };
-      const isMore = rows.length === pageSize;
-      const last = Number(rows.at(-1)?.written);
-      return { writes: rows.map(foreignWrite), sequence: isMore ? last : end, isMore, isTooOld };
+      const end = Number(first[0]);
+      const isTooOld = after > 0 && (after < Number(first[1]) || end < after);
+      if (isTooOld || rows.length === 1) return { writes: [], sequence: end, isMore: false, isTooOld };
+      const writes = rows.slice(1).map(foreignWrite);
+      const isMore = writes.length === pageSize;
+      return { writes, sequence: isMore ? (writes.at(-1)?.sequence ?? end) : end, isMore, isTooOld };
     },
     async commit(connection, batch) {
       if (batch.isCleared) {
@@ -191,7 +187,7 @@ function recordJson({ kind, key, record }: Write): string {
   return JSON.stringify(record ?? { kind, key });
 }
 
-function foreignWrite({ written, removed, record }: Row): ForeignWrite {
+function foreignWrite([sequence, , removed, record]: Row): ForeignWrite {
   const stored = JSON.parse(record as string);
-  return { kind: stored.kind, key: stored.key, record: removed ? undefined : stored, sequence: Number(written) };
+  return { kind: stored.kind, key: stored.key, record: removed ? undefined : stored, sequence: Number(sequence) };
 }
