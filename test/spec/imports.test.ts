@@ -101,7 +101,10 @@ describe('what imports what', () => {
   test.each([
     ['client', ['client', 'generated', 'openapi-fetch']],
     ['contract', ['contract', 'generated', 'ajv']],
-    ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs', 'node:crypto', 'pg']],
+    [
+      'emulator',
+      ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs', 'node:crypto', 'node:timers', 'pg'],
+    ],
     ['msw', ['msw', 'emulator', 'http', 'contract']],
     ['notifications', ['notifications', 'client', 'generated', 'jose']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],

@@ -11,16 +11,21 @@ export interface News {
   readonly writes: readonly ForeignWrite[];
   /** The number that follows from them. */
   readonly sequence: number;
+  /** The number of the last commit of all. */
+  readonly end: number;
   /** Whether there is more. */
   readonly isMore: boolean;
-  /** Whether so much was removed since the number that everything has to be read anew, from 0. */
+  /** Whether so much was removed since `known` that everything has to be read anew, from 0. */
   readonly isTooOld: boolean;
 }
 
 /** The statements of one store on one connection at a time. */
 export interface Log {
-  /** What was committed after a number. It is one statement, so it is of one moment. */
-  read(connection: Connection, after: number): Promise<News>;
+  /**
+   * What was committed after a number. It is one statement, so it is of one moment. Of records that were removed up to the number
+   * `known`, the reader has none.
+   */
+  read(connection: Connection, after: number, known?: number): Promise<News>;
   /** Commits a batch unless another process has committed after the number that it was made for. Returns whether it has. */
   commit(connection: Connection, batch: Batch): Promise<boolean>;
   /** Begins a transaction of the database in which nobody else commits. */
@@ -108,16 +113,16 @@ export async function openLog(connection: Connection, schemaName: string, part: 
   };
 
   const log: Log = {
-    async read(connection, after) {
+    async read(connection, after, known = after) {
       const { rows } = await connection.query<Row>({ name: 'read', text: read, values: [id, after], rowMode: 'array' });
       const [first] = rows;
       if (!first) throw new StoreError('The database has lost the rows of this store. Start again to create them.');
       const end = Number(first[0]);
-      const isTooOld = after > 0 && (after < Number(first[1]) || end < after);
-      if (isTooOld || rows.length === 1) return { writes: [], sequence: end, isMore: false, isTooOld };
+      const isTooOld = known > 0 && (known < Number(first[1]) || end < known);
+      if (isTooOld || rows.length === 1) return { writes: [], sequence: end, end, isMore: false, isTooOld };
       const writes = rows.slice(1).map(foreignWrite);
       const isMore = writes.length === pageSize;
-      return { writes, sequence: isMore ? (writes.at(-1)?.sequence ?? end) : end, isMore, isTooOld };
+      return { writes, sequence: isMore ? (writes.at(-1)?.sequence ?? end) : end, end, isMore, isTooOld };
     },
     async commit(connection, batch) {
       if (batch.isCleared) {

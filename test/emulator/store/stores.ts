@@ -12,10 +12,10 @@ import { restoredStore } from './restoredStore.ts';
 
 /** Every store, by its name, with what makes an empty one. */
 export const stores: readonly (readonly [name: string, make: () => Store])[] = [
-  ['memory', () => kept(frozen(memoryStore()))],
-  ['restored memory', () => kept(restoredStore())],
-  ['sqlite', () => kept(sqliteStore(temporaryFile()))],
-  ...(postgres.found === undefined ? [] : [['postgres', () => kept(emptyPostgresStore())] as const]),
+  ['memory', () => keptStore(frozen(memoryStore()))],
+  ['restored memory', () => keptStore(restoredStore())],
+  ['sqlite', () => keptStore(sqliteStore(temporaryFile()))],
+  ...(postgres.found === undefined ? [] : [['postgres', () => keptStore(emptyPostgresStore())] as const]),
 ];
 
 /**
@@ -68,7 +68,8 @@ export function temporaryFile(): string {
   return join(folder, `${files}.db`);
 }
 
-function kept(store: Store): Store {
+/** The same store, which is closed when the test file ends. */
+export function keptStore(store: Store): Store {
   open.push(store);
   return store;
 }
