@@ -1,4 +1,4 @@
-/** How long an outage of a database is borne. It begins anew whenever the database has answered. */
+/** How long an outage of a database is borne. What takes long without one does not count. */
 export class Patience {
   readonly #milliseconds: number;
   #start = performance.now();
@@ -12,7 +12,13 @@ export class Patience {
     return this.#milliseconds - (performance.now() - this.#start);
   }
 
+  /** Begins anew, because the database goes on. */
   renew(): void {
     this.#start = performance.now();
+  }
+
+  /** Does not count some time, in ms, that was not the database's. */
+  excuse(milliseconds: number): void {
+    this.#start += milliseconds;
   }
 }

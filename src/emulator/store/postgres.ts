@@ -11,6 +11,8 @@ export interface PostgresOptions {
   readonly schema?: string;
   /** The name of one of several stores in the schema, which do not see each other. Defaults to `main`. */
   readonly name?: string;
+  /** How long an outage is borne before it is reported, in ms. Defaults to 4000. */
+  readonly patience?: number;
 }
 
 /**
@@ -25,11 +27,11 @@ export interface PostgresOptions {
  * What a transaction returned is on the disk of the database, unless its `synchronous_commit` is off.
  *
  * It connects with the first transaction, which throws a `StoreError` if the tables cannot be created, or were created by a newer
- * version. An outage is borne for 4 seconds. Then transactions throw a `StoreUnavailable`, until the database is
+ * version. An outage is borne for a while. Then transactions throw a `StoreUnavailable`, until the database is
  * back. Needs the package `pg`. Throws a `StoreError` if the URL is none.
  */
-export function postgresStore(url: string, { schema, name = 'main' }: PostgresOptions = {}): Store {
-  const database = openDatabase(url, schema);
+export function postgresStore(url: string, { schema, name = 'main', patience = 4000 }: PostgresOptions = {}): Store {
+  const database = openDatabase(url, { schema, patience });
   const group = new Group();
   const writer = crypto.randomUUID();
   const queue = new Queue();
@@ -135,7 +137,9 @@ class Group {
     // If nobody else writes, the commit finds out that all is as it was.
     const isCurrent = isLocked || this.#isShared;
     if (isCurrent) await this.#catchUp(connection, log);
+    const start = performance.now();
     const deliver = await this.#runPending(isCurrent);
+    connection.patience.excuse(performance.now() - start);
     if (!this.#replica.hasWritten) {
       if (isLocked) await log.unlock(connection);
       if (isCurrent || !(await this.#catchUp(connection, log))) this.#deliver(deliver);
@@ -183,6 +187,7 @@ class Group {
         this.#isShared = true;
       }
       isMore = news.isMore;
+      if (isMore) connection.patience.renew();
     }
     return this.#isShared;
   }

@@ -5,9 +5,6 @@ import { migrate } from './postgresSchema.ts';
 import { readPostgresUrl } from './postgresUrl.ts';
 import { StoreError } from './store.ts';
 
-/** How long an outage is borne before it is reported, in ms. */
-const outage = 4000;
-
 /** A statement with its values. One that has a name is prepared once for each connection. */
 export interface Statement {
   readonly text: string;
@@ -25,6 +22,8 @@ export interface Answer<Row> {
 
 /** A connection to a database, for one piece of work. */
 export interface Connection {
+  /** How long its work may wait for the database. */
+  readonly patience: Patience;
   query<Row>(statement: string | Statement, values?: unknown[]): Promise<Answer<Row>>;
 }
 
@@ -49,14 +48,17 @@ const shared = new Map<string, { readonly database: Database; users: number }>()
  * Names a database by its URL, without connecting to it. Whoever names the same one shares its connections, until all of
  * them have closed it. Throws a {@link StoreError} if it is no URL of PostgreSQL.
  */
-export function openDatabase(text: string, schemaOption?: string): Database {
+export function openDatabase(
+  text: string,
+  { schema: schemaOption, patience }: { readonly schema?: string | undefined; readonly patience: number },
+): Database {
   const { url, name, schema: inUrl } = readPostgresUrl(text);
   const schema = schemaOption ?? inUrl ?? 'graph_chat';
   if (schema === '' || Buffer.byteLength(schema) > 63 || /^pg_|\0/.test(schema)) {
     throw new StoreError(`'${schema}' is no name of a schema. It has 1 to 63 bytes and does not begin with pg_.`);
   }
-  const key = `${schema} ${url}`;
-  const open = shared.get(key) ?? { database: connect(url, name, schema), users: 0 };
+  const key = `${patience} ${schema} ${url}`;
+  const open = shared.get(key) ?? { database: connect(url, name, schema, patience), users: 0 };
   shared.set(key, open);
   open.users++;
   return {
@@ -70,7 +72,7 @@ export function openDatabase(text: string, schemaOption?: string): Database {
   };
 }
 
-function connect(url: string, name: string, schema: string): Database {
+function connect(url: string, name: string, schema: string, outage: number): Database {
   const pool = new Pool({
     connectionString: url,
     max: 10,
@@ -97,12 +99,12 @@ function connect(url: string, name: string, schema: string): Database {
     let isSound = false;
     try {
       const result = await work({
+        patience,
         async query<Row>(statement: string | Statement, values?: unknown[]): Promise<Answer<Row>> {
           const { text, ...rest }: Statement = typeof statement === 'string' ? { text: statement } : statement;
           // The driver's types lack the time limit.
           const limits = { query_timeout: Math.max(1, Math.ceil(patience.left)) };
           const answer = await client.query({ text, ...(values ? { values } : {}), ...rest, ...limits });
-          patience.renew();
           return answer as unknown as Answer<Row>;
         },
       });
