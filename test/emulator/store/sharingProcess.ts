@@ -1,5 +1,5 @@
 // An emulator on a given database, one of several, which does what it is told on standard input, a line for each thing:
-// `pair`, a hundred requests for the chat of two people; `talk CHAT NAME COUNT`, so many messages in a chat, or without end.
+// `pair FRIEND`, a hundred requests for the chat of two people; `talk CHAT NAME COUNT`, so many messages in a chat, or without end.
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createEmulator, SystemClock, sampleSeed } from '../../../src/emulator/index.ts';
@@ -44,7 +44,7 @@ writeSync(1, 'ready\n');
 for await (const line of createInterface(process.stdin)) {
   const [verb, chat = '', name = '', count = 'Infinity'] = line.split(' ');
   if (verb === 'pair') {
-    const said = await Promise.all(Array.from({ length: 100 }, () => post('/chats', pairOf('alex', 'jacob'))));
+    const said = await Promise.all(Array.from({ length: 100 }, () => post('/chats', pairOf('alex', chat))));
     for (const each of said) writeSync(1, `${each}\n`);
   } else await talk(chat, name, Number(count));
   writeSync(1, 'done\n');
