@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { SystemClock } from '../../../src/emulator/index.ts';
 import { postgresStore } from '../../../src/emulator/store/postgres.ts';
@@ -32,7 +33,7 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
       }
     };
     await hear();
-    return { tell: (line: string) => child.stdin.write(`${line}\n`), hear };
+    return { kill: () => child.kill('SIGKILL'), tell: (line: string) => child.stdin.write(`${line}\n`), hear };
   }
 
   const startHere = (schema: string) =>
@@ -111,5 +112,25 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
     const contents = (await contentsOf(here, chat)).map(({ content }) => content);
     expect(new Set(contents).size).toBe(contents.length);
     for (const line of said) expect(contents).toContain(line.split(' ').slice(2).join(' '));
+  });
+
+  test('acknowledge nothing before it is committed', async () => {
+    const schema = temporarySchema();
+    const here = await startHere(schema);
+    const chat = (await here.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'))).body.id;
+    const { kill, tell, hear } = await startOther(schema);
+    const holder = new Client(url);
+    await holder.connect();
+    onTestFinished(() => holder.end());
+    await holder.query(`BEGIN; SELECT FROM ${schema}.parts FOR UPDATE`);
+    tell(`talk ${chat} p 1`);
+    const waiting = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%${schema}%'`;
+    // Its commit is lost, and so is the process, before it can try again.
+    while ((await holder.query(waiting.replace('pg_terminate_backend(pid)', ''))).rowCount === 0);
+    kill();
+    await holder.query(waiting);
+    await holder.query('ROLLBACK');
+    expect(await hear()).toEqual([]);
+    expect(await contentsOf(here, chat)).toEqual([]);
   });
 });
