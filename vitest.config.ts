@@ -6,10 +6,13 @@ import { explainSkips } from './test/support/explainSkips.ts';
 const behaviour = ['test/emulator/*.test.ts', 'test/emulator/!(store)/*.test.ts'];
 
 /** The emulator's behaviour on one of its stores. */
-const onStore = (name: string) => ({
+const onStore = (name: string, globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, include: behaviour, env: { EMULATOR_STORE: name } },
+  test: { name, include: behaviour, env: { EMULATOR_STORE: name }, globalSetup },
 });
+
+/** Starts the server of the tests that need PostgreSQL. */
+const withPostgres = ['test/support/postgresSetup.ts'];
 
 // Every Node that the tests start keeps here what it has compiled, so that only the first one of a kind compiles it.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/node-compile', import.meta.url));
@@ -24,6 +27,7 @@ export default defineConfig({
       { find: /^graph-chat$/, replacement: source('index.ts') },
       { find: /^graph-chat\/beta$/, replacement: source('beta.ts') },
       { find: /^graph-chat\/emulator$/, replacement: source('emulator/index.ts') },
+      { find: /^graph-chat\/emulator\/postgres$/, replacement: source('emulator/store/postgres.ts') },
       { find: /^graph-chat\/emulator\/sqlite$/, replacement: source('emulator/store/sqlite.ts') },
       { find: /^graph-chat\/mock$/, replacement: source('mock/index.ts') },
       { find: /^graph-chat\/msw$/, replacement: source('msw/index.ts') },
@@ -39,7 +43,11 @@ export default defineConfig({
     projects: [
       onStore('memory'),
       onStore('sqlite'),
-      { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: behaviour } },
+      onStore('postgres', withPostgres),
+      {
+        extends: true,
+        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: behaviour, globalSetup: withPostgres },
+      },
     ],
     // The browser, the compiler and the packed package start processes; two cores are slow at it.
     // GRAPH_CHAT_RUNS lets property tests run so many times as long.

@@ -1,5 +1,5 @@
 import type { Emulator, ReadyToken } from '../emulator/index.ts';
-import { emulatorConfig, emulatorOptions } from './emulatorOptions.ts';
+import { dataName, emulatorConfig, emulatorOptions } from './emulatorOptions.ts';
 import { type HttpsOptions, httpsConfig, httpsOptions } from './httpsOptions.ts';
 import { jsonLine, logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions } from './options.ts';
@@ -66,7 +66,7 @@ function banner(
     secureUrl === undefined
       ? ''
       : `\n${rootLines('TLS', secureUrl)}\n\nNode trusts it with NODE_EXTRA_CA_CERTS=${certFile}\n`;
-  return `The emulator listens. It keeps what it is sent ${data === undefined ? 'until it ends' : `in ${data}`}.
+  return `The emulator listens. It keeps what it is sent ${data === undefined ? 'until it ends' : `in ${dataName(data)}`}.
 
 ${rootLines('Emulator', url)}
 ${row('Sign-in', `${url}/common/v2.0/.well-known/openid-configuration`)}

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { EmulatorOptions, ManualClock, Store } from '../emulator/index.ts';
+import { isPostgresUrl, readPostgresUrl } from '../emulator/store/postgresUrl.ts';
 import { UsageError } from './options.ts';
 import { readSeedFile } from './seedFile.ts';
 
@@ -60,10 +61,17 @@ async function clockAt(time: string): Promise<ManualClock> {
 }
 
 async function storeIn(path: string): Promise<Store> {
-  if (path.trim() === '') throw new UsageError('--data takes the path of a file.');
+  if (path.trim() === '') throw new UsageError('--data takes the path of a file, or the URL of a PostgreSQL database.');
+  if (isPostgresUrl(path)) {
+    const { postgresStore } = await import('../emulator/store/postgres.ts');
+    return postgresStore(path);
+  }
   const { sqliteStore } = await import('../emulator/store/sqlite.ts');
   return sqliteStore(path);
 }
+
+/** How `--data` is printed: a password is not. */
+export const dataName = (data: string): string => (isPostgresUrl(data) ? readPostgresUrl(data).name : data);
 
 /** The key in a file. A file that is not there is made, for its owner alone. */
 async function signingKeyIn(path: string): Promise<string> {

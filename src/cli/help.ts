@@ -45,6 +45,8 @@ const groups = {
     text: `
   --seed FILE           what it begins with, in JSON or YAML, instead of the examples' people and chats
   --data FILE           keeps everything in an SQLite file, and goes on with what is there
+  --data postgres://…   keeps everything in a PostgreSQL database, which any number of emulators share; ?schema=NAME is for
+                        one of several stores in a database. The password may be in the variable PGPASSWORD
   --default-user USER   the user of requests without a token
   --closed-directory    only the people of the seed exist; by default, anyone who is named for the first time is added
   --closed-apps         only the apps of the seed can sign people in; by default, every app can

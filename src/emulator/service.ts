@@ -16,6 +16,7 @@ import { claimsChallenge, revokeTokens } from './directory/issuedTokens.ts';
 import type { Faults } from './faults.ts';
 import { findHandler, type HandledId } from './handlers.ts';
 import type { Ids } from './ids.ts';
+import { requestError } from './outage.ts';
 import { transaction } from './records/records.ts';
 import type { Context, HandlerResponse, Suspended, Webhooks } from './requestContext.ts';
 import type { Store } from './store/store.ts';
@@ -62,7 +63,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
       });
       return { caller: callerName(caller), error: claimsChallenge(clock.now()) };
     } catch (error) {
-      return { error };
+      return { error: requestError(error) };
     }
   }
 
@@ -98,7 +99,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
         return graphResponse(await run((_, context) => handled.resume(context)));
       }
     } catch (error) {
-      return { caller: caller && callerName(caller), error };
+      return { caller: caller && callerName(caller), error: requestError(error) };
     }
   }
 }

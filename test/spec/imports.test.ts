@@ -101,7 +101,10 @@ describe('what imports what', () => {
   test.each([
     ['client', ['client', 'generated', 'openapi-fetch']],
     ['contract', ['contract', 'generated', 'ajv']],
-    ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs']],
+    [
+      'emulator',
+      ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs', 'node:crypto', 'node:timers', 'pg'],
+    ],
     ['msw', ['msw', 'emulator', 'http', 'contract']],
     ['notifications', ['notifications', 'client', 'generated', 'jose']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
@@ -114,13 +117,14 @@ describe('what imports what', () => {
     ['openapi-typescript', ['src/codegen/types.ts']],
     ['@stoplight/prism-http', ['src/mock/prism.ts']],
     ['jose', ['src/notifications/tokenValidator.ts']],
+    ['pg', ['src/emulator/store/postgresDatabase.ts']],
   ])('%s is imported in one file', (name, expected) => {
     expect(files(into(name))).toEqual(expected);
   });
 
-  test('in the emulator, only the SQLite store imports what Node alone has', () => {
+  test('in the emulator, only the stores in a file and a database import what Node alone has', () => {
     const found = from('emulator').filter(({ of }) => of.startsWith('node:'));
-    expect(files(found).filter((file) => !file.startsWith('src/emulator/store/sqlite'))).toEqual([]);
+    expect(files(found).filter((file) => !/store\/(sqlite|postgres)/.test(file))).toEqual([]);
   });
 
   test('MSW is imported for its handlers alone', () => {
@@ -164,18 +168,18 @@ describe('what imports what', () => {
     expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(emulatorLayers).sort());
   });
 
-  test('nothing of Node is imported by the emulator, but by the store in a file', () => {
+  test('nothing of Node is imported by the emulator, but by the stores in a file and a database', () => {
     const node = files(into(/^node:/)).filter((file) => file.startsWith('src/emulator/'));
-    expect(node.filter((file) => !file.startsWith('src/emulator/store/sqlite'))).toEqual([]);
+    expect(node.filter((file) => !/store\/(sqlite|postgres)/.test(file))).toEqual([]);
   });
 
   test.each(['src/index.ts', 'src/emulator/index.ts', 'src/msw/index.ts', 'src/notifications/index.ts'])(
-    'what browsers run of %s leads to nothing of Node, no server and no store in a file',
+    'what browsers run of %s leads to nothing of Node, no server and no store in a file or a database',
     (entry) => {
       // The repository may lie in a folder of any name.
       const reached = reach(join(root, entry)).map((name) => name.replace(root, ''));
       expect(reached.length).toBeGreaterThan(5);
-      expect(reached.filter((name) => /^node:|hono|prism|sqlite/.test(name))).toEqual([]);
+      expect(reached.filter((name) => /^node:|hono|prism|sqlite|postgres|^pg$/.test(name))).toEqual([]);
     },
   );
 });

@@ -3,6 +3,7 @@ import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { preflight } from '../../http/cors.ts';
 import type { HttpResponse } from '../../http/httpResponse.ts';
+import { requestError } from '../outage.ts';
 import { type ControlAccess, requireAllowedCaller, sharedWithLocalPages } from './allowedCaller.ts';
 import type { ControlTarget } from './resources.ts';
 import { type Resource, resources } from './resources.ts';
@@ -62,7 +63,8 @@ function json({ status, headers, body }: GraphResponse): HttpResponse {
   return { status, headers: { ...headers, 'content-type': 'application/json' }, body: text };
 }
 
-function failed(error: unknown, now: number): HttpResponse {
+function failed(thrown: unknown, now: number): HttpResponse {
+  const error = requestError(thrown);
   const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
   if (failure !== error) console.error(error);
   const id = crypto.randomUUID();

@@ -12,8 +12,9 @@ import type { Clock } from '../clock.ts';
 import { Directory, type Tenant } from '../directory/directory.ts';
 import type { Faults } from '../faults.ts';
 import type { Ids } from '../ids.ts';
+import { retryAfter } from '../outage.ts';
 import { transaction } from '../records/records.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreUnavailable } from '../store/store.ts';
 import type { SignInContext, SignInRules } from './context.ts';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 import { Form, readForm } from './form.ts';
@@ -166,6 +167,7 @@ async function refuseOrigin(headers: HeaderReader): Promise<never> {
 /** An error that nobody foresaw is one of the server. */
 function asFailure(error: unknown): SignInFailure | GraphFailure {
   if (error instanceof SignInFailure || error instanceof GraphFailure) return error;
+  if (error instanceof StoreUnavailable) return new SignInFailure(90033, undefined, { headers: retryAfter(error) });
   console.error(error);
   const message = error instanceof SigningKeyError ? error.message : undefined;
   return new SignInFailure(90033, message, { status: 500 });

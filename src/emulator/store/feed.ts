@@ -34,6 +34,14 @@ export class Feed {
     return changes;
   }
 
+  /** Forgets what was added with a number above this one, which was undone. */
+  forgetAfter(sequence: number): void {
+    while ((this.#sequences.at(-1) ?? 0) > sequence) {
+      this.#sequences.pop();
+      this.#items.pop();
+    }
+  }
+
   /** Forgets the entries that are no longer the last, now and then. No write can be undone after that. */
   tidy(): void {
     if (this.#items.length < 2 * this.#tidied + 1000) return;

@@ -47,6 +47,21 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
   };
 }
 
+/** A moment between two writes, to which {@link MemoryTables.rollback} returns. */
+export interface Mark {
+  readonly steps: number;
+  readonly sequence: number;
+}
+
+/** The last write of a record, as another store made it. */
+export interface ForeignWrite {
+  readonly kind: string;
+  readonly key: string;
+  /** Undefined if it was removed. */
+  readonly record: StoredRecord | undefined;
+  readonly sequence: number;
+}
+
 /** A stored record. A write that does not change its index entries leaves the lists alone. */
 class Row {
   record: StoredRecord;
@@ -82,14 +97,17 @@ class Content {
   }
 }
 
-/** The records in memory, with their indexes and with what it takes to undo the writes since the last `keep`. */
+/** The records in memory, with their indexes and with what it takes to undo the writes since the last `release`. */
 export class MemoryTables implements Tables {
   #content = new Content();
   #sequence = 0;
+  /** The sequence number at the last `release`. */
+  #released = 0;
   #undo: (() => void)[] = [];
 
   constructor({ sequence, records }: Snapshot = { sequence: 0, records: [] }) {
     this.#sequence = sequence;
+    this.#released = sequence;
     for (const { sequence, ...record } of [...records].sort((a, b) => a.sequence - b.sequence)) {
       const table = this.#content.kind(record.kind);
       const row = new Row(record);
@@ -168,12 +186,52 @@ export class MemoryTables implements Tables {
   release(): void {
     if (this.#undo.length === 0) return;
     this.#undo = [];
+    this.#released = this.#sequence;
     for (const { feed } of this.#content.kinds.values()) feed.tidy();
   }
 
-  rollback(): void {
-    for (const step of this.#undo.reverse()) step();
-    this.#undo = [];
+  /** The present moment. It is of use until the next `release`. */
+  mark(): Mark {
+    return { steps: this.#undo.length, sequence: this.#sequence };
+  }
+
+  /** Takes back what was written since a moment, by default since the last `release`. */
+  rollback({ steps, sequence }: Mark = { steps: 0, sequence: this.#released }): void {
+    for (const step of this.#undo.splice(steps).reverse()) step();
+    // Nobody has seen these numbers, and another process may give them.
+    this.#sequence = sequence;
+    for (const { feed } of this.#content.kinds.values()) feed.forgetAfter(sequence);
+  }
+
+  /** The record with a key, or undefined. */
+  record(kind: string, key: string): StoredRecord | undefined {
+    return this.#content.kinds.get(kind)?.rows.get(key)?.record;
+  }
+
+  /**
+   * Takes over what others have written, in the order of its numbers, and counts on from `sequence`. Nothing of its own
+   * may be waiting for a `release`.
+   */
+  receive(writes: readonly ForeignWrite[], sequence: number): void {
+    // What was given up by one record and taken by another is free before it is taken.
+    for (const { kind, key } of writes) {
+      const table = this.#content.kind(kind);
+      const row = table.rows.get(key);
+      if (row) this.#remove(table, row);
+      if (row) row.sequence = 0;
+    }
+    for (const { kind, record, sequence } of writes) {
+      if (!record) continue;
+      const table = this.#content.kind(kind);
+      const row = new Row(record);
+      this.#add(table, row);
+      if (!record.tracked) continue;
+      row.sequence = sequence;
+      table.feed.add(row);
+    }
+    this.#sequence = sequence;
+    this.#released = sequence;
+    for (const { feed } of this.#content.kinds.values()) feed.tidy();
   }
 
   #track({ feed }: KindTable, row: Row, sequence: number, before: number): void {
@@ -193,7 +251,7 @@ export class MemoryTables implements Tables {
 
   #remove(table: KindTable, row: Row): void {
     table.rows.delete(row.key);
-    for (const unique of row.record.unique) table.uniques.delete(unique);
+    for (const unique of row.record.unique) if (table.uniques.get(unique) === row) table.uniques.delete(unique);
     for (const indexEntry of row.record.indexEntries) this.#removeEntry(indexEntry, row);
   }
 

@@ -112,6 +112,20 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/**
+ * A store cannot be reached or cannot write at present, and nothing is wrong with what it was asked. It may be asked again. What
+ * was written may have been kept nevertheless, if the connection was lost while it was.
+ */
+export class StoreUnavailable extends StoreError {
+  /** After how many seconds to ask again. */
+  readonly retryAfter: number;
+
+  constructor(message: string, { retryAfter = 5, cause }: { retryAfter?: number; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** A store was used after it had been closed. */
 export class StoreClosedError extends StoreError {
   constructor() {

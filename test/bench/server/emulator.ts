@@ -1,4 +1,4 @@
-// The emulator as it is published, filled with chats and messages: node emulator.ts memory|SQLite CHATS MESSAGES
+// The emulator as it is published, filled with chats and messages: node emulator.ts memory|SQLite|PostgreSQL CHATS MESSAGES
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ const { listen } = (await load('http/listen.js')) as typeof import('../../../src
 
 const [, , kind, chats, messages] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'graph-chat-bench-'));
-const emulator = await createEmulator(kind === 'SQLite' ? { store: await sqlite(join(folder, 'data.db')) } : {});
+const stores = { memory: async () => ({}), SQLite: sqlite, PostgreSQL: postgres };
+const emulator = await createEmulator(await stores[kind as keyof typeof stores]());
 const chatId = await fill(Number(chats), Number(messages));
 const server = await listen(emulator.handle, { port: 0 });
 console.log(JSON.stringify({ url: server.url, chatId }));
@@ -21,11 +22,19 @@ process.once('SIGTERM', async () => {
   process.exit();
 });
 
-async function sqlite(path: string) {
+/** A store in the database that `main.ts` has started, for this process alone. */
+async function postgres() {
+  const { postgresStore } = (await load(
+    'emulator/store/postgres.js',
+  )) as typeof import('../../../src/emulator/store/postgres.ts');
+  return { store: postgresStore(process.env['BENCH_POSTGRES'] ?? '', { name: String(process.pid) }) };
+}
+
+async function sqlite() {
   const { sqliteStore } = (await load(
     'emulator/store/sqlite.js',
   )) as typeof import('../../../src/emulator/store/sqlite.ts');
-  return sqliteStore(path);
+  return { store: sqliteStore(join(folder, 'data.db')) };
 }
 
 /** Creates group chats, and messages that are distributed over them. Returns the id of the last chat. */

@@ -1,6 +1,7 @@
 // Compares the speed of the emulator and of other servers, with the same requests, in one run.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { startPostgres } from '../../support/postgresServer.ts';
 import { table } from '../table.ts';
 import { load, median, type Result, type Task, tasks } from './load.ts';
 import { bare, emulator, type Peer, prism, type RunningPeer, scalar, start } from './peers.ts';
@@ -9,7 +10,12 @@ const memory = emulator('memory');
 const sqlite = emulator('SQLite');
 const largeMemory = emulator('memory', 1000, 100_000);
 const largeSqlite = emulator('SQLite', 1000, 100_000);
-const all: readonly Peer[] = [bare, memory, largeMemory, sqlite, largeSqlite, prism, scalar];
+const postgres = emulator('PostgreSQL');
+const largePostgres = emulator('PostgreSQL', 1000, 100_000);
+const all: readonly Peer[] = [
+  ...[bare, memory, largeMemory, sqlite, largeSqlite, postgres, largePostgres],
+  ...[prism, scalar],
+];
 
 /** Measures the servers and prints the ratios. `quick` measures for a shorter time, for a first impression only. */
 export async function benchServers(quick: boolean): Promise<void> {
@@ -17,6 +23,9 @@ export async function benchServers(quick: boolean): Promise<void> {
   const rounds = quick ? 1 : 3;
   const seconds = quick ? 1 : 2;
   const running: RunningPeer[] = [];
+  // On a disk, and with commits that wait for it, as a server of a team would be.
+  const server = await startPostgres({ fsync: 'on' }, { onDisk: true });
+  process.env['BENCH_POSTGRES'] = server.url;
   try {
     for (const peer of all) running.push(await start(peer));
     const idle = new Map(running.map((peer) => [peer.name, peer.memory()]));
@@ -29,6 +38,7 @@ export async function benchServers(quick: boolean): Promise<void> {
     await starts(rounds, running, idle);
   } finally {
     await Promise.all(running.map((peer) => peer.stop()));
+    await server.remove();
   }
 }
 

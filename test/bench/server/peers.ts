@@ -39,7 +39,7 @@ export const prism: Peer = { name: 'Prism', args: [script('prism.ts')], prefix: 
 export const scalar: Peer = { name: '@scalar/mock-server', args: [script('scalar.ts')], prefix: '' };
 
 /** The emulator as it is published, with a given number of chats and messages. */
-export const emulator = (store: 'memory' | 'SQLite', chats = 1, messages = 50): Peer => ({
+export const emulator = (store: 'memory' | 'SQLite' | 'PostgreSQL', chats = 1, messages = 50): Peer => ({
   name: `emulator, ${store}${chats > 1 ? `, ${chats} chats` : ''}`,
   args: [script('emulator.ts'), store, String(chats), String(messages)],
   prefix: '/v1.0',

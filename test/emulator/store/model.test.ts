@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../src/emulator/store/memory.ts';
+import { postgresStore } from '../../../src/emulator/store/postgres.ts';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import {
   type Range,
@@ -9,9 +10,10 @@ import {
   type Transaction,
   UniqueViolation,
 } from '../../../src/emulator/store/store.ts';
+import { postgres } from '../../support/postgresServer.ts';
 import { frozen } from './frozenStore.ts';
 import { ModelStore } from './modelStore.ts';
-import { temporaryFile } from './stores.ts';
+import { temporaryFile, temporarySchema } from './stores.ts';
 
 /** Few names, so that they meet; some are such that databases stumble over them. */
 const names = ['', 'a', 'b', 'ab', "'", '\0', '\u0001', '\ud800', '😀', '\ue000', '\uffff', '__proto__'];
@@ -74,11 +76,22 @@ function sqlite(): Kind {
   return { open: () => sqliteStore(file), reopen };
 }
 
+function postgresql(): Kind {
+  const options = { schema: temporarySchema() };
+  const open = () => postgresStore(postgres.found as string, options);
+  const reopen = async (store: Store) => {
+    await store.close();
+    return open();
+  };
+  return { open, reopen };
+}
+
 const memory = (): Kind => ({ open: () => frozen(memoryStore()), reopen: async (store) => store });
 
 describe.each([
   ['memory', memory, 200],
   ['sqlite', sqlite, 100],
+  ...(postgres.found === undefined ? [] : [['postgres', postgresql, 30] as const]),
 ] as const)('the %s store', (_name, kind, numRuns) => {
   test('does what a simple model of it does, whatever is done to it', async () => {
     const property = fc.asyncProperty(life, async (life) => {

@@ -1,17 +1,21 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { memoryStore } from '../../../src/emulator/store/memory.ts';
+import { postgresStore } from '../../../src/emulator/store/postgres.ts';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import type { Store } from '../../../src/emulator/store/store.ts';
+import { postgres } from '../../support/postgresServer.ts';
 import { frozen } from './frozenStore.ts';
 import { restoredStore } from './restoredStore.ts';
 
 /** Every store, by its name, with what makes an empty one. */
 export const stores: readonly (readonly [name: string, make: () => Store])[] = [
-  ['memory', () => kept(frozen(memoryStore()))],
-  ['restored memory', () => kept(restoredStore())],
-  ['sqlite', () => kept(sqliteStore(temporaryFile()))],
+  ['memory', () => keptStore(frozen(memoryStore()))],
+  ['restored memory', () => keptStore(restoredStore())],
+  ['sqlite', () => keptStore(sqliteStore(temporaryFile()))],
+  ...(postgres.found === undefined ? [] : [['postgres', () => keptStore(emptyPostgresStore())] as const]),
 ];
 
 /**
@@ -28,12 +32,32 @@ export function storeForTests(): Store {
 const open: Store[] = [];
 let folder: string | undefined;
 let files = 0;
+const schemas: string[] = [];
+let names = 0;
 
 /** Closes every store that was made, and removes their files. It is called when a test file ends. */
 export async function closeStores(): Promise<void> {
   await Promise.all(open.splice(0).map((store) => store.close()));
   if (folder !== undefined) rmSync(folder, { recursive: true });
   folder = undefined;
+  if (schemas.length === 0) return;
+  const client = new Client(postgres.found);
+  await client.connect();
+  for (const schema of schemas.splice(0)) await client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+  await client.end();
+}
+
+/** The name of a schema that is not there yet. It is removed when the test file ends. */
+export function temporarySchema(): string {
+  const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  schemas.push(schema);
+  return schema;
+}
+
+/** An empty store on the server of this run. Those of a test file share a schema. */
+function emptyPostgresStore(): Store {
+  names++;
+  return postgresStore(postgres.found as string, { schema: schemas[0] ?? temporarySchema(), name: String(names) });
 }
 
 /** The name of a file that is not there yet. It is removed when the test file ends. */
@@ -44,7 +68,8 @@ export function temporaryFile(): string {
   return join(folder, `${files}.db`);
 }
 
-function kept(store: Store): Store {
+/** The same store, which is closed when the test file ends. */
+export function keptStore(store: Store): Store {
   open.push(store);
   return store;
 }

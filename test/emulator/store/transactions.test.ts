@@ -181,13 +181,19 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
     test('is undone after ten seconds, and the others go on', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       const before = put(store, sampleRecord('before'));
+      let begin = () => {};
+      const hasBegun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
       const stuck = store.transaction(async (transaction) => {
+        begin();
         await transaction.put(sampleRecord('stuck'));
         // A transaction in a transaction waits for the end of the one that it is in.
         await put(store, sampleRecord('inside'));
       });
       const after = put(store, sampleRecord('after'));
       const refused = expect(stuck).rejects.toThrow('not over after 10 seconds and is undone');
+      await hasBegun;
       await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
       vi.advanceTimersByTime(10_000);
       await Promise.all([before, refused, after]);
