@@ -19,12 +19,12 @@ import type { Ids } from './ids.ts';
 import { requestError } from './outage.ts';
 import { transaction } from './records/records.ts';
 import type { Context, HandlerResponse, Suspended, Webhooks } from './requestContext.ts';
-import type { Store } from './store/store.ts';
+import type { RecordStore } from './store/store.ts';
 import { observedTransaction } from './subscriptions/observedTransaction.ts';
 
 /** What the service needs to respond to requests. */
 export interface ServiceOptions {
-  readonly store: Store;
+  readonly store: RecordStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;

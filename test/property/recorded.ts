@@ -13,9 +13,9 @@ export function recorded(store: Store): RecordedStore {
   let kept = 0;
   const records = new Map<string, StoredRecord>();
   return {
+    ...store,
     written: () => kept,
     records: () => [...records.values()],
-    close: () => store.close(),
     async transaction(work) {
       let writes: (() => void)[] = [];
       const result = await store.transaction((transaction) => {
@@ -41,6 +41,7 @@ function recording(
     find: (kind, unique) => transaction.find(kind, unique),
     list: (index, parent, range) => transaction.list(index, parent, range),
     changes: (kind, after, limit) => transaction.changes(kind, after, limit),
+    all: () => transaction.all(),
     sequence: () => transaction.sequence(),
     put(record) {
       const name = nameOf(record.kind, record.key);

@@ -1,4 +1,4 @@
-import { type IndexEntry, type Range, type Store, type Transaction, UniqueViolation } from '../store/store.ts';
+import { type IndexEntry, type Range, type RecordStore, type Transaction, UniqueViolation } from '../store/store.ts';
 import { type IndexOf, type Kind, kinds, type RecordOf } from './kinds.ts';
 import type { RecordKind } from './recordKind.ts';
 
@@ -75,13 +75,13 @@ export class Records {
 const maxAttempts = 5;
 
 /** Runs work on the records of a store in one transaction, again if another process took a unique value first. */
-export async function transaction<T>(store: Store, work: (records: Records) => Promise<T>): Promise<T> {
+export async function transaction<T>(store: RecordStore, work: (records: Records) => Promise<T>): Promise<T> {
   return transactionOf(store, (each) => new Records(each), work);
 }
 
 /** The same with records of another class. */
 export async function transactionOf<R extends Records, T>(
-  store: Store,
+  store: RecordStore,
   recordsOf: (transaction: Transaction) => R,
   work: (records: R) => Promise<T>,
 ): Promise<T> {

@@ -14,7 +14,7 @@ import type { Faults } from '../faults.ts';
 import type { Ids } from '../ids.ts';
 import { retryAfter } from '../outage.ts';
 import { transaction } from '../records/records.ts';
-import { type Store, StoreUnavailable } from '../store/store.ts';
+import { type RecordStore, StoreUnavailable } from '../store/store.ts';
 import type { SignInContext, SignInRules } from './context.ts';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 import { Form, readForm } from './form.ts';
@@ -25,7 +25,7 @@ import { type SigningKey, SigningKeyError } from './signingKey.ts';
 
 /** What sign-in needs of the emulator. */
 export interface SignInOptions {
-  readonly store: Store;
+  readonly store: RecordStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;

@@ -5,9 +5,11 @@ import {
   type Change,
   type IndexEntry,
   type Range,
+  type RecordStore,
   type Store,
   StoreClosedError,
   type StoredRecord,
+  type Transaction,
   UniqueViolation,
 } from './store.ts';
 
@@ -30,21 +32,56 @@ export interface Snapshot {
  * begins empty, or with a snapshot of another one; the change feed and its numbers go on from there.
  */
 export function memoryStore(snapshot?: Snapshot): MemoryStore {
-  const tables = new MemoryTables(snapshot);
-  const queue = new Queue();
-  let closed = false;
+  const main = new MemoryPart(snapshot);
+  const parts = new Map<string, MemoryPart>();
+  let isClosed = false;
 
   return {
-    async transaction(work) {
-      if (closed) throw new StoreClosedError();
-      return queue.run(() => runWork(tables, work));
+    transaction: (work) => main.transaction(work),
+    snapshot: () => main.snapshot(),
+    part(name) {
+      const part = entry(parts, name, () => new MemoryPart());
+      if (isClosed) part.close();
+      return part;
     },
-    snapshot: () => queue.run(async () => tables.snapshot()),
-    close() {
-      closed = true;
-      return queue.run(async () => {});
+    parts: async () => [...parts].filter(([, part]) => !part.isEmpty).map(([name]) => name),
+    async removePart(name) {
+      parts.delete(name);
+    },
+    async close() {
+      isClosed = true;
+      await Promise.all([main, ...parts.values()].map((part) => part.close()));
     },
   };
+}
+
+/** Tables in memory whose transactions run one after another. */
+class MemoryPart implements RecordStore {
+  readonly #tables: MemoryTables;
+  readonly #queue = new Queue();
+  #isClosed = false;
+
+  constructor(snapshot?: Snapshot) {
+    this.#tables = new MemoryTables(snapshot);
+  }
+
+  get isEmpty(): boolean {
+    return this.#tables.isEmpty;
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (this.#isClosed) throw new StoreClosedError();
+    return this.#queue.run(() => runWork(this.#tables, work));
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.#queue.run(async () => this.#tables.snapshot());
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#queue.run(async () => {});
+  }
 }
 
 /** A moment between two writes, to which {@link MemoryTables.rollback} returns. */
@@ -117,10 +154,22 @@ export class MemoryTables implements Tables {
     }
   }
 
+  get isEmpty(): boolean {
+    return [...this.#content.kinds.values()].every(({ rows }) => rows.size === 0);
+  }
+
   snapshot(): Snapshot {
-    const tables = [...this.#content.kinds.values()];
-    const rows = tables.flatMap(({ rows }) => [...rows.values()]);
-    return { sequence: this.#sequence, records: rows.map(({ record, sequence }) => ({ ...record, sequence })) };
+    return { sequence: this.#sequence, records: this.#rows().map(({ record, sequence }) => ({ ...record, sequence })) };
+  }
+
+  all(): StoredRecord[] {
+    return this.#rows()
+      .sort((a, b) => a.sequence - b.sequence)
+      .map(({ record }) => record);
+  }
+
+  #rows(): Row[] {
+    return [...this.#content.kinds.values()].flatMap(({ rows }) => [...rows.values()]);
   }
 
   get(kind: string, key: string): unknown {

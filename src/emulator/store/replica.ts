@@ -71,6 +71,10 @@ export class Replica implements Tables {
     return this.#tables.changes(kind, after, limit);
   }
 
+  all(): StoredRecord[] {
+    return this.#tables.all();
+  }
+
   sequence(): number {
     return this.#tables.sequence();
   }

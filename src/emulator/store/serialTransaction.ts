@@ -15,6 +15,7 @@ export interface Tables {
   list(index: string, parent: string, range: Range): unknown[];
   find(kind: string, unique: string): unknown;
   changes(kind: string, after: number, limit: number): Change[];
+  all(): StoredRecord[];
   sequence(): number;
   /** Keeps what was written since the last `keep` or `undo`. */
   release(): void;
@@ -83,6 +84,10 @@ class SerialTransaction implements Transaction {
 
   async changes(kind: string, after: number, limit: number): Promise<Change[]> {
     return this.#try(() => this.#tables.changes(kind, after, limit));
+  }
+
+  async all(): Promise<StoredRecord[]> {
+    return this.#try(() => this.#tables.all());
   }
 
   async sequence(): Promise<number> {

@@ -1,7 +1,8 @@
 import { Queue, runWork } from './serialTransaction.ts';
 import { openFile } from './sqliteFile.ts';
+import { partsOf, SqlitePart } from './sqlitePart.ts';
 import { SqliteTables } from './sqliteTables.ts';
-import { type Store, StoreClosedError, StoreError } from './store.ts';
+import { type Store, StoreClosedError, StoreError, type Transaction } from './store.ts';
 
 /** How the transaction of some work ends, once it is known whether its group was kept. */
 interface Outcome {
@@ -25,6 +26,7 @@ interface Outcome {
 export function sqliteStore(path: string): Store {
   const database = openFile(path);
   const tables = new SqliteTables(database);
+  const own = new SqlitePart(tables);
   const queue = new Queue();
   let group: Outcome[] = [];
   let isRunning = false;
@@ -63,19 +65,27 @@ export function sqliteStore(path: string): Store {
     if (isDue || tables.isLost) commit();
   }
 
-  return {
-    transaction(work) {
-      if (closing) return Promise.reject(new StoreClosedError());
-      return new Promise((resolve, reject) => {
-        queue.run(() => {
-          isRunning = true;
-          return runWork(tables, work).then(
-            (result) => settle({ deliver: () => resolve(result), reject }),
-            (error) => settle({ deliver: () => reject(error), reject }),
-          );
-        });
+  function transaction<T>(part: SqlitePart, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (closing) return Promise.reject(new StoreClosedError());
+    return new Promise((resolve, reject) => {
+      queue.run(() => {
+        isRunning = true;
+        return runWork(part, work).then(
+          (result) => settle({ deliver: () => resolve(result), reject }),
+          (error) => settle({ deliver: () => reject(error), reject }),
+        );
       });
+    });
+  }
+
+  return {
+    transaction: (work) => transaction(own, work),
+    part(name) {
+      const part = new SqlitePart(tables, name);
+      return { transaction: (work) => transaction(part, work) };
     },
+    parts: () => transaction(own, async () => partsOf(tables)),
+    removePart: (name) => transaction(new SqlitePart(tables, name), (records) => records.clear()),
     close() {
       closing ??= queue.run(async () => {
         commit();

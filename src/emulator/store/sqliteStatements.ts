@@ -38,6 +38,14 @@ export function prepareStatements(database: DatabaseSync) {
     addUnique: database.prepare('INSERT INTO uniques VALUES (?, ?, ?)'),
     removeUnique: database.prepare('DELETE FROM uniques WHERE kind = ? AND value = ?'),
 
+    all: database.prepare(
+      'SELECT kind, key, value, places AS indexes, sequence FROM records WHERE kind >= ? AND kind < ? ORDER BY sequence',
+    ),
+    kinds: database.prepare('SELECT DISTINCT kind FROM records WHERE kind >= ? AND kind < ?'),
+    clearRecords: database.prepare('DELETE FROM records WHERE kind >= ? AND kind < ?'),
+    clearListings: database.prepare('DELETE FROM listings WHERE "index" >= ? AND "index" < ?'),
+    clearUniques: database.prepare('DELETE FROM uniques WHERE kind >= ? AND kind < ?'),
+
     readSequence: database.prepare('SELECT sequence FROM state'),
     writeSequence: database.prepare('UPDATE state SET sequence = ?'),
   };

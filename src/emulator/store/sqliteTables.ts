@@ -1,16 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Tables } from './serialTransaction.ts';
-import { IndexTables, indexesOf, noIndexes } from './sqliteIndexes.ts';
+import { IndexTables, indexesOf, noIndexes, type RecordIndexes } from './sqliteIndexes.ts';
 import { prepareStatements, type Statements } from './sqliteStatements.ts';
-import { storable } from './storable.ts';
+import { storable, unstorable } from './storable.ts';
 import type { Change, Range, StoredRecord } from './store.ts';
 import { ValueCache } from './valueCache.ts';
+
+/** The kinds from one name on and before another one. */
+export type KindRange = readonly [from: string, before: string];
 
 /**
  * The records in a database, with their indexes. What was kept is written together by `commit`; until then each piece
  * of work has a savepoint, which begins with its first write.
  */
-export class SqliteTables implements Tables {
+export class SqliteTables {
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
   readonly #indexes: IndexTables;
@@ -99,11 +101,33 @@ export class SqliteTables implements Tables {
     this.#indexes.move(kind, key, before.id, JSON.parse(before.indexes), noIndexes);
   }
 
-  clear(): void {
+  /** Every record of some kinds, those that have a sequence number behind the others and in its order. */
+  all(kinds: KindRange): StoredRecord[] {
+    return this.#sql.all.all(...kinds).map((row) => {
+      const { entries, unique }: RecordIndexes = JSON.parse(row['indexes'] as string);
+      return {
+        kind: unstorable(row['kind'] as string),
+        key: unstorable(row['key'] as string),
+        value: JSON.parse(row['value'] as string),
+        indexEntries: entries.map(([index, parent, order]) => ({ index, parent, order })),
+        unique,
+        tracked: row['sequence'] !== null,
+      };
+    });
+  }
+
+  /** The names among some kinds that there are records of. */
+  kinds(kinds: KindRange): string[] {
+    return this.#sql.kinds.all(...kinds).map((row) => unstorable(row['kind'] as string));
+  }
+
+  /** Removes every record of some kinds. Their indexes have names from the same range. */
+  clear(kinds: KindRange): void {
     this.#begin();
     this.#sequence++;
     this.#recent.forgetAll();
-    this.#database.exec('DELETE FROM records; DELETE FROM listings; DELETE FROM uniques');
+    const { clearRecords, clearListings, clearUniques } = this.#sql;
+    for (const statement of [clearRecords, clearListings, clearUniques]) statement.run(...kinds);
   }
 
   release(): void {

@@ -3,7 +3,22 @@
  * parent in an order, keeps values unique, and says what changed. Everything is asynchronous and happens in a
  * transaction, so that a database which several processes share can be one.
  */
-export interface Store {
+export interface Store extends RecordStore {
+  /**
+   * Another store in the same place, by a name of any text. The two do not see each other's records; this one closes both. It is
+   * made when something is first written to it.
+   */
+  part(name: string): RecordStore;
+  /** The names of the parts that have records, in any order. */
+  parts(): Promise<string[]>;
+  /** Removes a part with everything in it. */
+  removePart(name: string): Promise<void>;
+  /** Waits for the transactions that have begun, and releases what the store holds. It takes no more after that. */
+  close(): Promise<void>;
+}
+
+/** Records that are read and written in transactions: those of a store, or of a part of one. */
+export interface RecordStore {
   /**
    * Runs work whose writes take effect together or, if it throws, not at all.
    *
@@ -17,8 +32,6 @@ export interface Store {
    * - Once a read or write has failed, nothing of the transaction is kept, even if work catches the error.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Waits for the transactions that have begun, and releases what the store holds. It takes no more after that. */
-  close(): Promise<void>;
 }
 
 /**
@@ -53,12 +66,15 @@ export interface Transaction {
    * more. If transactions end in another order than they write in, a store has to see to that.
    */
   changes(kind: string, after: number, limit: number): Promise<Change[]>;
+  /** Every record, those that the change feed reports behind the others and in its order. */
+  all(): Promise<StoredRecord[]>;
   /** A sequence number that no write before it is above, and every write after it is. Numbers only rise. */
   sequence(): Promise<number>;
 }
 
 /** A value with what a store needs to know of it. */
 export interface StoredRecord {
+  /** Begins with a letter, as do the names of its indexes. */
   readonly kind: string;
   /** Unique within the kind. */
   readonly key: string;

@@ -5,7 +5,7 @@ import type { Faults, Wait } from '../faults.ts';
 import { transaction } from '../records/records.ts';
 import type { Webhooks } from '../requestContext.ts';
 import type { SigningKey } from '../signIn/signingKey.ts';
-import type { Store } from '../store/store.ts';
+import type { RecordStore } from '../store/store.ts';
 import { Deliverer } from './deliverer.ts';
 import { enqueue } from './deliveryQueues.ts';
 import { type Delivery, readDeliveries } from './deliveryView.ts';
@@ -19,7 +19,7 @@ import { type TokenVersion, ValidationTokens } from './validationTokens.ts';
 
 /** What change notifications need of the emulator. */
 export interface ChangeNotificationOptions {
-  readonly store: Store;
+  readonly store: RecordStore;
   readonly clock: Clock;
   readonly faults: Faults;
   readonly wait: Wait;

@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.ts';
 import { transaction } from '../records/records.ts';
-import { type Store, StoreClosedError } from '../store/store.ts';
+import { type RecordStore, StoreClosedError } from '../store/store.ts';
 import { deliveryRound, type Finished, mostAtOnce, type Round } from './deliveryRound.ts';
 import type { Batch, QueueSender } from './queueSender.ts';
 import type { RequestActivity } from './requestActivity.ts';
 
 /** What a deliverer needs. */
 export interface DelivererOptions {
-  readonly store: Store;
+  readonly store: RecordStore;
   readonly clock: Clock;
   readonly sender: QueueSender;
   /** Whether requests are being served, to which it gives way. */

@@ -1,5 +1,5 @@
 import { transactionOf } from '../records/records.ts';
-import type { Store } from '../store/store.ts';
+import type { RecordStore } from '../store/store.ts';
 import { timestamp } from '../time.ts';
 import { changesOf } from './changes.ts';
 import { ObservedRecords } from './observedRecords.ts';
@@ -10,7 +10,7 @@ import { ObservedRecords } from './observedRecords.ts';
  * transaction that wrote down something, or that wrote a subscription or the time of a delivery.
  */
 export async function observedTransaction<T>(
-  { store, now, changed }: { readonly store: Store; readonly now: () => number; readonly changed: () => void },
+  { store, now, changed }: { readonly store: RecordStore; readonly now: () => number; readonly changed: () => void },
   work: (records: ObservedRecords) => Promise<T>,
 ): Promise<T> {
   let hasChanged = false;

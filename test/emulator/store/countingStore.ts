@@ -6,6 +6,7 @@ export function countingStore(): { store: Store; read: { messages: number } } {
   const read = { messages: 0 };
   const inside = storeForTests();
   const store: Store = {
+    ...inside,
     transaction: (work) =>
       inside.transaction((inner) =>
         work({
@@ -23,10 +24,10 @@ export function countingStore(): { store: Store; read: { messages: number } } {
           },
           find: (kind, unique) => inner.find(kind, unique),
           changes: (kind, after, limit) => inner.changes(kind, after, limit),
+          all: () => inner.all(),
           sequence: () => inner.sequence(),
         }),
       ),
-    close: () => inside.close(),
   };
   return { store, read };
 }

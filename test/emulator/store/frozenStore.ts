@@ -1,15 +1,16 @@
-import type { Store, Transaction } from '../../../src/emulator/store/store.ts';
+import type { RecordStore, Store, Transaction } from '../../../src/emulator/store/store.ts';
 
 /** A store that keeps values as they are, so frozen that whoever changes one fails. */
 export function frozen(store: Store): Store {
-  return {
-    transaction: (work) =>
-      store.transaction((transaction) =>
-        work(withPut(transaction, (record) => transaction.put({ ...record, value: freeze(record.value) }))),
-      ),
-    close: () => store.close(),
-  };
+  return { ...store, ...frozenRecords(store), part: (name) => frozenRecords(store.part(name)) };
 }
+
+const frozenRecords = (records: RecordStore): RecordStore => ({
+  transaction: (work) =>
+    records.transaction((transaction) =>
+      work(withPut(transaction, (record) => transaction.put({ ...record, value: freeze(record.value) }))),
+    ),
+});
 
 /** A transaction that puts in another way. */
 export const withPut = (transaction: Transaction, put: Transaction['put']): Transaction => ({
@@ -20,6 +21,7 @@ export const withPut = (transaction: Transaction, put: Transaction['put']): Tran
   list: (index, parent, range) => transaction.list(index, parent, range),
   find: (kind, unique) => transaction.find(kind, unique),
   changes: (kind, after, limit) => transaction.changes(kind, after, limit),
+  all: () => transaction.all(),
   sequence: () => transaction.sequence(),
 });
 

@@ -12,6 +12,7 @@ import { stores } from './stores.ts';
 function contested(store: Store, when: 'put' | 'end', rival: () => Promise<unknown>, times = 1): Store {
   let left = times;
   return {
+    ...store,
     async transaction(work) {
       let violation: UniqueViolation | undefined;
       const check = ({ kind, unique: [pair] }: StoredRecord) => {
@@ -35,7 +36,6 @@ function contested(store: Store, when: 'put' | 'end', rival: () => Promise<unkno
         throw error;
       }
     },
-    close: () => store.close(),
   };
 }
 

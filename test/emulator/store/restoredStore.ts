@@ -4,9 +4,13 @@ import type { Store } from '../../../src/emulator/store/store.ts';
 /** A store in memory that is made anew from its snapshot, as JSON, before each transaction. */
 export function restoredStore(): Store {
   let store = memoryStore();
+  const { part, parts, removePart, close } = memoryStore();
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
   return {
+    part,
+    parts,
+    removePart,
     transaction(work) {
       const wasClosed = closed;
       const result = last.then(async () => {
@@ -18,7 +22,7 @@ export function restoredStore(): Store {
     },
     close() {
       closed = true;
-      return last.then(() => store.close());
+      return last.then(() => Promise.all([store.close(), close()])).then(() => {});
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { IndexEntry, Range, Store, StoredRecord } from '../../../src/emulator/store/store.ts';
+import type { IndexEntry, Range, RecordStore, Store, StoredRecord } from '../../../src/emulator/store/store.ts';
 
 /** A record of the kind "thing" whose value says its key, with whatever else a test is about. */
 export function sampleRecord(key: string, more: Partial<StoredRecord> = {}): StoredRecord {
@@ -9,13 +9,14 @@ export function sampleRecord(key: string, more: Partial<StoredRecord> = {}): Sto
 export const at = (order: string, parent = ''): IndexEntry => ({ index: 'all', parent, order });
 
 /** Puts records, in one transaction. */
-export const put = (store: Store, ...records: StoredRecord[]) =>
+export const put = (store: RecordStore, ...records: StoredRecord[]) =>
   store.transaction(async (transaction) => {
     for (const record of records) await transaction.put(record);
   });
 
 /** The value of a thing. */
-export const read = (store: Store, key: string) => store.transaction((transaction) => transaction.get('thing', key));
+export const read = (store: RecordStore, key: string) =>
+  store.transaction((transaction) => transaction.get('thing', key));
 
 /** The keys of things in the list "all". */
 export const keys = (store: Store, range?: Range, parent = '') =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storable } from '../../../src/emulator/store/storable.ts';
+import { storable, unstorable } from '../../../src/emulator/store/storable.ts';
 
 /** Code units from all the places where UTF-8 and databases differ from JavaScript. */
 const edges = [
@@ -30,6 +30,13 @@ describe('text as databases keep it', () => {
       expect(Buffer.compare(Buffer.from(storable(a)), Buffer.from(storable(b)))).toBe(sign(a, b));
     });
     fc.assert(property, { numRuns: 2000 });
+  });
+
+  test('is read as what it was', () => {
+    const property = fc.property(text, (text) => {
+      expect(unstorable(storable(text))).toBe(text);
+    });
+    fc.assert(property);
   });
 
   test('has no NUL and no surrogate', () => {

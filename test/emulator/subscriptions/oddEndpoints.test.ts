@@ -100,7 +100,7 @@ describe('a function that delivers', () => {
 
 test('what was delivered when an emulator closes is not delivered again by the next one on its store', async () => {
   const store = storeForTests();
-  const lasting: Store = { transaction: (work) => store.transaction(work), close: async () => {} };
+  const lasting: Store = { ...store, close: async () => {} };
   const { as, chat, subscribe, say, emulator, receiver } = await startSubscriptions({ store: lasting });
   await subscribe(as('alex'), `${chat}/messages`);
   const called = new Promise<void>((resolve) => {
@@ -123,8 +123,8 @@ test('an emulator whose store fails does not settle, and delivers when the store
   const store = storeForTests();
   let isFull = false;
   const fallible: Store = {
+    ...store,
     transaction: (work) => (isFull ? Promise.reject(new Error('The disk is full.')) : store.transaction(work)),
-    close: () => store.close(),
   };
   const { as, chat, subscribe, say, emulator, receiver } = await startSubscriptions({ store: fallible });
   await subscribe(as('alex'), `${chat}/messages`);
