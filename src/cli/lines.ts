@@ -6,10 +6,20 @@ import type { LogEntry } from '../http/graphApp.ts';
  * A request as a line of the log: `POST /v1.0/chats createChat alex@contoso.com 201 3.1 ms`, and the message if it failed. What a
  * caller has put into these makes no second line.
  */
-export function logLine({ method, path, operationId = '-', caller, status, milliseconds, error }: LogEntry): string {
+export function logLine({
+  method,
+  world,
+  path,
+  operationId = '-',
+  caller,
+  status,
+  milliseconds,
+  error,
+}: LogEntry): string {
+  const where = world === undefined ? path : `/worlds/${world}${path}`;
   const who = caller === undefined ? '' : ` ${printable(caller)}`;
   const why = error === undefined ? '' : `: ${printable(error)}`;
-  return `${method} ${path} ${operationId}${who} ${status || 'dropped'} ${milliseconds.toFixed(1)} ms${why}`;
+  return `${method} ${where} ${operationId}${who} ${status || 'dropped'} ${milliseconds.toFixed(1)} ms${why}`;
 }
 
 /** A request as a line of JSON. */

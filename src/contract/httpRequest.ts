@@ -3,6 +3,8 @@ export interface HttpRequest {
   readonly method: string;
   /** Absolute, dot segments resolved. */
   readonly url: string;
+  /** The path below which the service is that was asked, such as `/worlds/a`: the URL has it, too. Defaults to none. */
+  readonly mount?: string | undefined;
   readonly headers: HeaderReader;
   /** The address of the sender. Undefined if it came over no socket. */
   readonly remoteAddress?: string | undefined;
@@ -18,12 +20,58 @@ export interface HttpRequest {
 /** The headers of a request, by names in any case. */
 export type HeaderReader = Pick<Headers, 'get' | 'has'>;
 
-/** A `Request` as servers here read it. */
-export function fromRequest(request: Request): HttpRequest {
+/** Where a request found the service: the origin of its URL and the mount, without a slash at the end. */
+export function rootOf({ url, mount = '' }: HttpRequest): string {
+  return url.slice(0, pathStart(url)) + mount;
+}
+
+/** The path and the query of a request below the root, without making a `URL` of it: this is done for each request. */
+export function pathAndQueryOf({ url, mount = '' }: HttpRequest): string {
+  return url.slice(pathStart(url) + mount.length) || '/';
+}
+
+/** The path of a request below the root. */
+export function pathOf(request: HttpRequest): string {
+  const path = pathAndQueryOf(request);
+  const end = path.search(/[?#]/);
+  return end === -1 ? path : path.slice(0, end) || '/';
+}
+
+/** Whether an absolute URL is below a mount. */
+export const isBelow = (mount: string, url: string): boolean => url.startsWith(`${mount}/`, pathStart(url));
+
+/** Where the path of an absolute URL begins. */
+function pathStart(url: string): number {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  return start === -1 ? url.length : start;
+}
+
+/** The same request to another URL, or to a service with another mount. */
+export function redirected(
+  request: HttpRequest,
+  { url = request.url, mount = request.mount }: { readonly url?: string; readonly mount?: string | undefined },
+): HttpRequest {
+  const { method, headers, remoteAddress } = request;
+  return {
+    method,
+    url,
+    mount,
+    headers,
+    remoteAddress,
+    get hasBody() {
+      return request.hasBody;
+    },
+    read: (limit) => request.read(limit),
+  };
+}
+
+/** A `Request` as servers here read it, to a service with a mount. */
+export function fromRequest(request: Request, mount?: string): HttpRequest {
   const { method, url, headers } = request;
   return {
     method,
     url,
+    mount,
     headers,
     get hasBody() {
       return request.body !== null && headers.get('content-length') !== '0';

@@ -7,6 +7,8 @@ export interface Clock {
    * request, or when `settled` is called.
    */
   onMove?(listener: () => void): void;
+  /** Another clock that begins as this one did, for a world. Without it, worlds have this one. */
+  another?(): Clock;
 }
 
 /** A clock that can be moved. */
@@ -44,6 +46,10 @@ export class SystemClock implements AdjustableClock {
 
   onMove(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  another(): SystemClock {
+    return new SystemClock();
   }
 }
 
@@ -93,6 +99,10 @@ export class ManualClock implements AdjustableClock {
 
   onMove(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  another(): ManualClock {
+    return new ManualClock(this.#start);
   }
 }
 

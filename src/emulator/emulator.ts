@@ -1,17 +1,14 @@
-import type { components } from '../../generated/emulator/schema.ts';
-import type { LifecycleEvent } from '../contract/watchable.ts';
-import type { GraphApp, LogEntry } from '../http/graphApp.ts';
+import type { LogEntry } from '../http/graphApp.ts';
 import type { ListenOptions } from '../http/listenOptions.ts';
 import type { Clock } from './clock.ts';
-import type { ReadyToken } from './directory/readyTokens.ts';
-import type { Faults, Wait } from './faults.ts';
+import type { Wait } from './faults.ts';
 import type { Ids } from './ids.ts';
 import type { Seed } from './seed/seed.ts';
-import type { State } from './state.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Store } from './store/store.ts';
-import type { Delivery } from './subscriptions/deliveryView.ts';
 import type { Deliver } from './subscriptions/exchange.ts';
 import type { TokenVersion } from './subscriptions/validationTokens.ts';
+import type { World } from './world.ts';
 
 /**
  * Options of {@link createEmulator}.
@@ -27,6 +24,11 @@ export interface EmulatorOptions {
   readonly seed?: Seed;
   /** Where records are stored. Defaults to memory; `sqliteStore` of `graph-chat/emulator/sqlite` keeps them in a file. */
   readonly store?: Store;
+  /**
+   * A snapshot to begin with instead of a seed, if the store is empty, such as one that `snapshot` returned or `--export` wrote.
+   * `createEmulator` throws a `SnapshotError` if it is none.
+   */
+  readonly snapshot?: Snapshot;
   /** The source of the time. Defaults to the machine's clock, which `/_emulator/clock` can move. */
   readonly clock?: Clock;
   /** The source of new ids. Defaults to random ones. The ids of a seed are the same in each run. */
@@ -38,8 +40,8 @@ export interface EmulatorOptions {
   /** Whether only the apps of the seed can sign people in. By default, an app that the seed does not name can, too. */
   readonly closedApps?: boolean;
   /**
-   * The key that tokens are signed with: a private RSA key as PEM (PKCS #8). Defaults to a new one, so that what was signed
-   * before is signed by nobody. `createEmulator` does not read it before it is needed, and then rejects the request.
+   * The key that tokens are signed with: a private RSA key as PEM (PKCS #8). By default, each world makes one when it first needs
+   * it, and keeps it in its store. `createEmulator` does not read it before it is needed, and then rejects the request.
    */
   readonly signingKey?: string | undefined;
   /**
@@ -93,60 +95,29 @@ export interface EmulatorListenOptions extends Partial<Omit<ListenOptions, 'tls'
 }
 
 /** A stateful Graph chat service. `fetch` is all that a test needs; `listen` makes it an HTTP server. */
-export interface Emulator extends GraphApp {
+export interface Emulator extends World {
   /** The origin that it listens on, without a trailing slash. Before `listen`, an origin that only `fetch` serves. */
   readonly url: string;
   /** The origin that it listens on with TLS. Undefined if it does not. */
   readonly secureUrl: string | undefined;
   /**
-   * Faults to inject.
-   *
-   * @example
-   * emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 2 });
-   */
-  readonly faults: Pick<Faults, 'list' | 'arm' | 'clear'>;
-  /** The latest requests, oldest first. */
-  readonly requests: readonly LogEntry[];
-  /**
    * Listens on a port, a free one by default, and returns the URL. Works in Node only. Throws a `ListenError` if the
    * address is taken, or if the emulator listens already.
    */
   listen(options?: EmulatorListenOptions): Promise<string>;
-  /** Every record, by kind. */
-  state(): Promise<State>;
-  /** The tokens that the seed defines. */
-  tokens(): Promise<readonly ReadyToken[]>;
-  /** Loads a seed on top of the present data. Throws a `SeedError` if it is wrong; then nothing was added. */
-  loadSeed(seed: Seed): Promise<void>;
   /**
-   * Starts over with the same seed or another one, without faults and logged requests, and with the clock reset. Throws a
-   * `SeedError` if the seed is wrong; then nothing has changed.
-   */
-  reset(seed?: Seed): Promise<void>;
-  /**
-   * Waits until every change notification that is due at the present time of the clock was sent. One whose endpoint failed is
-   * due again later: move the clock, and wait again. Throws what the store throws.
-   *
-   * Not to be awaited by `deliver`, whose own request it would wait for, until that runs out of time.
-   */
-  settled(): Promise<void>;
-  /** The change notifications that wait to be delivered, and the latest that were delivered or given up, oldest first. */
-  deliveries(): Promise<readonly Delivery[]>;
-  /** Delivers one of them once more. Throws a `GraphFailure` 404 if there is none with the id, or its subscription is gone. */
-  redeliver(id: string): Promise<void>;
-  /**
-   * Sends a lifecycle notification. `subscriptionRemoved` ends the subscription. Throws a `GraphFailure`: 404 if there is no such
-   * subscription, 409 if it has no `lifecycleNotificationUrl`.
-   */
-  sendLifecycle(subscription: string, event: LifecycleEvent): Promise<void>;
-  /**
-   * Changes the permissions that an app is registered with. Subscriptions that are no longer permitted ask for a new
-   * authorization. Throws a `GraphFailure` 400 if the contract has no such permission.
+   * A world, which is made if there is none of that name: everything that the emulator has, with a state of its own, below
+   * `/worlds/{name}`. With a seed, it begins with that, also if it was there. Throws a `GraphFailure`: 400 for a name that is not 1
+   * to 64 of `a-z`, `0-9` and `-`, 507 if there are 1000 already; or a `SeedError`.
    *
    * @example
-   * await emulator.changePermissions({ app: clientId, withdraw: ['Chat.Read.All'] });
+   * const world = await emulator.world('checkout-3');
    */
-  changePermissions(change: components['schemas']['permissionChange']): Promise<void>;
+  world(name: string, options?: { readonly seed?: Seed }): Promise<World>;
+  /** The names of the worlds, in order. */
+  worlds(): Promise<readonly string[]>;
+  /** Removes a world with everything in it. Throws a `GraphFailure` 404 if there is none. */
+  removeWorld(name: string): Promise<void>;
   /** Ends every connection and closes the store. */
   close(): Promise<void>;
 }

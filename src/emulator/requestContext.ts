@@ -37,8 +37,6 @@ export interface RequestContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly webhooks: Webhooks;
-  /** The origin that the caller used: `http://127.0.0.1:4010`. */
-  readonly origin: string;
   /** The root that the caller used: `http://127.0.0.1:4010/v1.0`. Links of the response begin with it. */
   readonly root: string;
   /** The URL of the request. */

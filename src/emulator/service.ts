@@ -1,7 +1,7 @@
 import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import type { GraphResponse } from '../contract/graphResponse.ts';
-import { fromRequest, type HttpRequest } from '../contract/httpRequest.ts';
+import { fromRequest, type HttpRequest, rootOf } from '../contract/httpRequest.ts';
 import { preferences } from '../contract/preferences.ts';
 import { type GraphRequest, readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
@@ -17,7 +17,7 @@ import type { Faults } from './faults.ts';
 import { findHandler, type HandledId } from './handlers.ts';
 import type { Ids } from './ids.ts';
 import { requestError } from './outage.ts';
-import { transaction } from './records/records.ts';
+import { type Records, transaction } from './records/records.ts';
 import type { Context, HandlerResponse, Suspended, Webhooks } from './requestContext.ts';
 import type { RecordStore } from './store/store.ts';
 import { observedTransaction } from './subscriptions/observedTransaction.ts';
@@ -32,8 +32,8 @@ export interface ServiceOptions {
   readonly webhooks: Webhooks;
   /** Called when something has happened of which subscriptions may have to be notified. */
   readonly changed: () => void;
-  /** Returns the current home tenant. */
-  readonly tenant: () => Tenant;
+  /** Reads the home tenant. */
+  readonly tenant: (records: Records) => Promise<Tenant>;
   /** Handles one request of a batch. */
   readonly handle: GraphApp['handle'];
 }
@@ -56,7 +56,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
   async function revoke({ headers }: HttpRequest): Promise<Served> {
     try {
       const caller = await transaction(store, async (records) => {
-        const directory = new Directory(records, ids, tenant());
+        const directory = new Directory(records, ids, await tenant(records));
         const found = await identify(headers, { defaultUser, now: clock.now() }, records, directory);
         if (found.kind === 'delegated') await revokeTokens(records, found.user.id);
         return found;
@@ -76,7 +76,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
         observedTransaction({ store, now: () => clock.now(), changed }, async (records) => {
           // A caller who only reads, or sends a batch, is not worth a record. Each request of a batch has its own.
           const isReadOnly = route.operation.method === 'GET' || route.operationId === 'runBatch';
-          const directory = new Directory(records, ids, tenant(), { isReadOnly });
+          const directory = new Directory(records, ids, await tenant(records), { isReadOnly });
           caller = await identify(request.headers, { defaultUser, now: clock.now() }, records, directory);
           requirePermission(route.operation, caller);
           if (read instanceof GraphFailure) throw read;
@@ -121,16 +121,16 @@ const graphResponse = ({ status, headers = {}, body }: HandlerResponse): GraphRe
 /** Responds to a batch. Its requests share one connection: if one of them corrupts its response, all is corrupted. */
 async function respondToBatch(
   { prefix }: Route,
-  { url, headers }: HttpRequest,
+  request: HttpRequest,
   { body }: GraphRequest,
   { handle }: ServiceOptions,
 ): Promise<GraphResponse> {
   let corruption: GraphResponse['corruption'];
   const responses = await runBatch(body as Parameters<typeof runBatch>[0], {
-    root: `${new URL(url).origin}/${prefix}`,
-    authorization: headers.get('authorization'),
-    async handle(request) {
-      const response = await handle(fromRequest(request));
+    root: `${rootOf(request)}/${prefix}`,
+    authorization: request.headers.get('authorization'),
+    async handle(inner) {
+      const response = await handle(fromRequest(inner, request.mount));
       corruption ??= response.corruption;
       return toResponse({ ...response, corruption: undefined });
     },
@@ -139,10 +139,10 @@ async function respondToBatch(
 }
 
 /** What a handler needs to know of the HTTP request: the URLs that it came to and its preferences. */
-function requestFacts({ operationId, version, prefix }: Route, { url, headers }: HttpRequest) {
-  const origin = url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
+function requestFacts({ operationId, version, prefix }: Route, request: HttpRequest) {
+  const { url, headers } = request;
   const unknownEnumMembers = headers.has('prefer') && preferences(headers).has('include-unknown-enum-members');
-  return { operationId, version, origin, root: `${origin}/${prefix}`, url, unknownEnumMembers };
+  return { operationId, version, root: `${rootOf(request)}/${prefix}`, url, unknownEnumMembers };
 }
 
 function requireGraphFailure(error: unknown): GraphFailure {

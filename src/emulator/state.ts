@@ -4,13 +4,20 @@ import type { IndexOf, Kind, RecordOf } from './records/kinds.ts';
 import type { Records } from './records/records.ts';
 
 /** What sign-in keeps, most of which is secret. */
-type SignInKind = 'authorizationCode' | 'refreshToken' | 'deviceCode' | 'session' | 'consent' | 'revocation';
+type SignInKind =
+  | 'authorizationCode'
+  | 'refreshToken'
+  | 'deviceCode'
+  | 'session'
+  | 'consent'
+  | 'revocation'
+  | 'signingKey';
 
 /** What is on its way to subscribers, which has a view of its own. */
 type DeliveryKind = 'change' | 'delivery' | 'deliveryQueue';
 
 /** The kinds of records that requests lead to. */
-type StateKind = Exclude<Kind, 'seed' | SignInKind | DeliveryKind>;
+type StateKind = Exclude<Kind, 'seed' | 'snapshot' | SignInKind | DeliveryKind>;
 
 /** Everything that an emulator keeps, by kind, as it keeps it. */
 export type State = { readonly [K in StateKind]: readonly RecordOf<K>[] };

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../contract/httpRequest.ts';
+import { type HttpRequest, redirected } from '../contract/httpRequest.ts';
 import { isValidHost } from './nodeRequest.ts';
 import { isLoopbackAddress } from './origins.ts';
 
@@ -26,14 +26,7 @@ export function asForwarded(request: HttpRequest, trustsAll: boolean): HttpReque
     (/^https?$/.test(scheme) ? scheme : request.url.slice(0, start)) +
     '://' +
     (isValidHost(host) ? host : request.url.slice(start + 3, end));
-  return {
-    method: request.method,
-    url: origin + request.url.slice(end),
-    headers,
-    remoteAddress,
-    hasBody: request.hasBody,
-    read: (limit) => request.read(limit),
-  };
+  return redirected(request, { url: origin + request.url.slice(end) });
 }
 
 /** The first of several values. */

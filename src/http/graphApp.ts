@@ -1,6 +1,6 @@
 import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailure.ts';
 import type { GraphResponse } from '../contract/graphResponse.ts';
-import { fromRequest, type HeaderReader, type HttpRequest } from '../contract/httpRequest.ts';
+import { fromRequest, type HeaderReader, type HttpRequest, pathAndQueryOf, pathOf } from '../contract/httpRequest.ts';
 import { withMetadataLevel } from '../contract/metadataLevel.ts';
 import { type Route, route } from '../contract/route.ts';
 import { maxClientRequestIdLength } from '../contract/versions.ts';
@@ -18,7 +18,7 @@ export interface LogEntry {
   /** The `request-id` of the response. */
   readonly requestId: string;
   readonly method: string;
-  /** The path and the query, dot segments resolved. */
+  /** The path and the query, dot segments resolved, without the path of a world. */
   readonly path: string;
   /** Undefined if the path and method lead to no operation. */
   readonly operationId: string | undefined;
@@ -27,6 +27,8 @@ export interface LogEntry {
   /** 0 if the connection was dropped without a response. */
   readonly status: number;
   readonly milliseconds: number;
+  /** The name of the world that was asked. Absent if it was none. */
+  readonly world?: string | undefined;
   /** The message of the error that was returned. Absent if there was none. */
   readonly error?: string | undefined;
 }
@@ -86,7 +88,7 @@ export function graphApp({
     let message: string | undefined;
     try {
       if (!isAllowed) throw refusedOrigin(request.headers.get('origin'));
-      found = route(request.method, pathOf(request.url));
+      found = route(request.method, pathOf(request));
       const served = await serve(found, asForwarded(request, trustProxy()));
       caller = served.caller;
       if ('error' in served) throw served.error;
@@ -105,10 +107,10 @@ export function graphApp({
       return withIds({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
     } finally {
       if (log) {
-        const { method, url } = request;
+        const { method } = request;
         const milliseconds = performance.now() - start;
         const requestId = ids['request-id'];
-        const path = pathAndQueryOf(url);
+        const path = pathAndQueryOf(request);
         record(log, {
           time: now(),
           requestId,
@@ -147,18 +149,6 @@ function record(log: (entry: LogEntry) => void, entry: LogEntry): void {
     // The response does not depend on the log.
     console.error(error);
   }
-}
-
-/** The path of an absolute URL, without making a `URL` of it: this is done for each request. */
-function pathOf(url: string): string {
-  const path = pathAndQueryOf(url);
-  const end = path.search(/[?#]/);
-  return end === -1 ? path : path.slice(0, end);
-}
-
-function pathAndQueryOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3);
-  return start === -1 ? '/' : url.slice(start);
 }
 
 function requestIds(headers: HeaderReader): RequestIds {

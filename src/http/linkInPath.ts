@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../contract/httpRequest.ts';
+import { type HttpRequest, redirected, rootOf } from '../contract/httpRequest.ts';
 
 /**
  * The request for a link that was sent as if it were a path: `/v1.0/http://127.0.0.1:4010/v1.0/me/chats?…`. A request
@@ -8,21 +8,11 @@ import type { HttpRequest } from '../contract/httpRequest.ts';
  * through the lists of a server without TLS.
  */
 export function linkInPath(request: HttpRequest): HttpRequest {
-  const { method, url, headers, remoteAddress } = request;
+  const { url } = request;
   // The origin has 8 characters at least.
   const at = url.indexOf('/http://', 8);
   if (at === -1) return request;
   const link = url.slice(at + 1);
-  const origin = url.slice(0, url.indexOf('/', 8));
-  if (!link.startsWith(`${origin}/`) || url.slice(0, at).includes('?')) return request;
-  return {
-    method,
-    url: link,
-    headers,
-    remoteAddress,
-    get hasBody() {
-      return request.hasBody;
-    },
-    read: (limit) => request.read(limit),
-  };
+  if (!link.startsWith(`${rootOf(request)}/`) || url.slice(0, at).includes('?')) return request;
+  return redirected(request, { url: link });
 }

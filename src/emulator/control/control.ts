@@ -1,6 +1,6 @@
 import { errorBody, GraphFailure } from '../../contract/graphFailure.ts';
 import type { GraphResponse } from '../../contract/graphResponse.ts';
-import type { HttpRequest } from '../../contract/httpRequest.ts';
+import { type HttpRequest, pathOf } from '../../contract/httpRequest.ts';
 import { preflight } from '../../http/cors.ts';
 import type { HttpResponse } from '../../http/httpResponse.ts';
 import { requestError } from '../outage.ts';
@@ -31,10 +31,10 @@ export function control(
 }
 
 async function response(emulator: ControlTarget, request: HttpRequest): Promise<HttpResponse> {
-  const { method, headers, url } = request;
+  const { method, headers } = request;
   if (method === 'OPTIONS') return preflight(headers);
-  const { pathname, searchParams } = new URL(url);
-  const [, , name = '', ...rest] = withoutTrailingSlash(pathname).split('/');
+  const { searchParams } = new URL(request.url);
+  const [, , name = '', ...rest] = withoutTrailingSlash(pathOf(request)).split('/');
   const resource = find(name, rest.length);
   const run = resource.methods[method === 'HEAD' ? 'GET' : method];
   if (!run) {

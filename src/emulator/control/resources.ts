@@ -8,10 +8,13 @@ import type { LogEntry } from '../../http/graphApp.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
 import type { ReadyToken } from '../directory/readyTokens.ts';
 import { type Faults, loggedOperations } from '../faults.ts';
+import type { NamedSnapshots } from '../namedSnapshots.ts';
 import type { Seed } from '../seed/seed.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { State } from '../state.ts';
 import type { Delivery } from '../subscriptions/deliveryView.ts';
 import { timestamp } from '../time.ts';
+import type { Worlds } from '../worlds.ts';
 import {
   readClockChangeOf,
   readFaultsOf,
@@ -20,9 +23,12 @@ import {
   readSeedOf,
   withBadRequest,
 } from './read.ts';
+import { done, ok } from './respond.ts';
+import { snapshots } from './snapshots.ts';
+import { worlds } from './worlds.ts';
 
 /** One request of the control. */
-interface Call {
+export interface Call {
   readonly emulator: ControlTarget;
   readonly request: HttpRequest;
   readonly query: URLSearchParams;
@@ -39,12 +45,9 @@ export interface Resource {
   readonly methods: Readonly<Record<string, (call: Call) => Promise<GraphResponse>>>;
 }
 
-const ok = (body: unknown): GraphResponse => ({ status: 200, headers: {}, body });
-const done: GraphResponse = { status: 204, headers: {}, body: undefined };
-
 /** What the control has, by the first segment. */
 export const resources: Readonly<Record<string, Resource>> = {
-  '': { methods: { GET: async () => ok(overview()) } },
+  '': { methods: { GET: async ({ emulator }) => ok(overview(emulator)) } },
   health: {
     methods: { GET: async ({ emulator }) => ok({ status: 'ready', now: timestamp(emulator.clock.now()) }) },
   },
@@ -58,7 +61,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   },
   seed: {
     methods: {
-      GET: async ({ emulator }) => ok(emulator.seed),
+      GET: async ({ emulator }) => ok(await emulator.seed()),
       /** Begins again with another seed. */
       async PUT({ emulator, request }) {
         const seed = await readSeedOf(request);
@@ -171,13 +174,15 @@ export const resources: Readonly<Record<string, Resource>> = {
     },
   },
   tokens: { methods: { GET: async ({ emulator }) => ok(await emulator.tokens()) } },
+  snapshots,
+  worlds,
 };
 
 const time = (clock: Clock) => ({ now: timestamp(clock.now()) });
 
 /** Each path with its methods, as the overview at `/_emulator`. */
-function overview(): Readonly<Record<string, string>> {
-  const named = Object.entries(resources).filter(([name]) => name !== '');
+function overview({ worlds }: ControlTarget): Readonly<Record<string, string>> {
+  const named = Object.entries(resources).filter(([name]) => name !== '' && (worlds || name !== 'worlds'));
   return Object.fromEntries(
     named.map(([name, { methods }]) => [`/_emulator/${name}`, Object.keys(methods).join(', ')]),
   );
@@ -190,8 +195,8 @@ export interface ControlTarget {
   /** The newest requests, the oldest first. */
   readonly requests: readonly LogEntry[];
   clearRequests(): void;
-  /** What it began with. */
-  readonly seed: Seed;
+  /** What it returns to. */
+  seed(): Promise<Seed>;
   /** Begins again, with another seed if one is given. */
   reset(seed?: Seed): Promise<void>;
   /** Adds to what is there. */
@@ -202,4 +207,9 @@ export interface ControlTarget {
   redeliver(id: string): Promise<void>;
   sendLifecycle(subscription: string, event: LifecycleEvent): Promise<void>;
   changePermissions(change: components['schemas']['permissionChange']): Promise<void>;
+  snapshot(): Promise<Snapshot>;
+  restore(snapshot: Snapshot): Promise<void>;
+  readonly snapshots: NamedSnapshots;
+  /** Undefined if it is a world itself. */
+  readonly worlds: Worlds | undefined;
 }

@@ -7,6 +7,7 @@ import * as signIn from '../signIn/signInRecords.ts';
 import * as subscriptions from '../subscriptions/subscriptionRecords.ts';
 import type { RecordKind } from './recordKind.ts';
 import { seed } from './seedRecord.ts';
+import { snapshot } from './snapshotRecord.ts';
 
 /** Every kind of record that the emulator keeps, by its name in a store. */
 export const kinds = {
@@ -42,6 +43,8 @@ export const kinds = {
   session: signIn.session,
   consent: signIn.consent,
   revocation: signIn.revocation,
+  signingKey: signIn.signingKey,
+  snapshot,
 } as const;
 
 /** The name of a kind of record. */

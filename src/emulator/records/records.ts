@@ -1,4 +1,11 @@
-import { type IndexEntry, type Range, type RecordStore, type Transaction, UniqueViolation } from '../store/store.ts';
+import {
+  type IndexEntry,
+  type Range,
+  type RecordStore,
+  type StoredRecord,
+  type Transaction,
+  UniqueViolation,
+} from '../store/store.ts';
 import { type IndexOf, type Kind, kinds, type RecordOf } from './kinds.ts';
 import type { RecordKind } from './recordKind.ts';
 
@@ -43,6 +50,16 @@ export class Records {
   remove<K extends Kind>(kind: K, value: RecordOf<K>): Promise<void> {
     const { key } = kindOf(kind);
     return this.#transaction.remove(kind, key(value));
+  }
+
+  /** Every record as a store has it, those that the change feed reports behind the others and in its order. */
+  all(): Promise<StoredRecord[]> {
+    return this.#transaction.all();
+  }
+
+  /** Adds a record as a store had it, as {@link put} does. */
+  putStored(record: StoredRecord): Promise<void> {
+    return this.#transaction.put(record);
   }
 
   /** Removes every record. */

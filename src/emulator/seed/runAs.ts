@@ -31,7 +31,6 @@ export async function runAs<Id extends HandledId>(
     operationId,
     version: 'beta',
     caller: { kind: 'delegated', user, app: defaultApp, permissions: undefined },
-    origin: new URL(serviceRoot).origin,
     root: serviceRoot,
     url: serviceRoot,
     unknownEnumMembers: true,

@@ -26,10 +26,10 @@ export interface SignInContext {
   /** The tenant as the path names it: an id, a domain, or `common`. */
   readonly tenantName: string;
   readonly homeTenant: Tenant;
-  /** The origin that the caller used: `http://127.0.0.1:4010`. */
-  readonly origin: string;
-  /** The origin at which a person's browser finds the pages, which does not go the way of the program that asks. */
-  readonly pageOrigin: string;
+  /** Where the caller found sign-in: `http://127.0.0.1:4010`, or a world below it. */
+  readonly root: string;
+  /** Where a person's browser finds the pages, which does not go the way of the program that asks. */
+  readonly pageRoot: string;
   /** In ms since 1970. */
   readonly now: number;
   readonly ids: Ids;

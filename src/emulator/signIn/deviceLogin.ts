@@ -22,14 +22,14 @@ const letters = 'BCDFGHJKLMNPQRSTVWXZ';
  * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code
  */
 export async function issueDeviceCode(context: SignInContext): Promise<object> {
-  const { form, now, pageOrigin, rules } = context;
+  const { form, now, pageRoot, rules } = context;
   const scope = form.get('scope');
   if (scope === undefined) throw missing('scope');
   readScopes(scope);
   const userCode = Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) => letters[byte % letters.length]).join(
     '',
   );
-  const uri = `${pageOrigin}/devicelogin`;
+  const uri = `${pageRoot}/devicelogin`;
   const deviceCode = await context.transaction(async ({ records }) => {
     const client = await findClient(records, form.get('client_id'), rules.closedApps);
     await prune(records, 'deviceCode', now);

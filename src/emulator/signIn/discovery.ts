@@ -10,11 +10,11 @@ import { tenantIdOf } from './tenants.ts';
  * @see https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
  */
 export async function configuration(context: SignInContext, version: 'v1' | 'v2'): Promise<object> {
-  const { origin, pageOrigin, tenantName } = context;
-  const forPeople = signInEndpoints(pageOrigin, tenantName, version);
+  const { root, pageRoot, tenantName } = context;
+  const forPeople = signInEndpoints(pageRoot, tenantName, version);
   const tenantId = await context.transaction((stored) => tenantIdOf(context, stored));
   return {
-    ...signInEndpoints(origin, tenantName, version),
+    ...signInEndpoints(root, tenantName, version),
     authorization_endpoint: forPeople.authorization_endpoint,
     end_session_endpoint: forPeople.end_session_endpoint,
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
@@ -27,14 +27,14 @@ export async function configuration(context: SignInContext, version: 'v1' | 'v2'
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
     issuer: issuerOf(tenantId, version),
     request_uri_parameter_supported: false,
-    userinfo_endpoint: `${origin}/oidc/userinfo`,
+    userinfo_endpoint: `${root}/oidc/userinfo`,
     http_logout_supported: true,
     frontchannel_logout_supported: true,
     claims_supported: claims,
     tenant_region_scope: null,
     cloud_instance_name: 'microsoftonline.com',
     cloud_graph_host_name: 'graph.windows.net',
-    msgraph_host: new URL(origin).host,
+    msgraph_host: new URL(root).host,
   };
 }
 
@@ -61,11 +61,13 @@ export async function keys(context: SignInContext): Promise<object> {
 }
 
 /** The hosts that are one cloud, for clients that ask before they trust an authority. */
-export async function instances({ origin, form, homeTenant }: SignInContext): Promise<object> {
-  const { host } = new URL(origin);
+export async function instances({ root, form, homeTenant }: SignInContext): Promise<object> {
+  const { host, pathname: mount } = new URL(root);
   const asked = URL.parse(form.get('authorization_endpoint') ?? '');
-  const tenant = asked?.pathname.split('/')[1] || homeTenant.tenantId;
-  const authority = asked?.origin ?? origin;
+  const path = asked?.pathname ?? '';
+  const isBelow = mount !== '/' && path.startsWith(`${mount}/`);
+  const tenant = path.slice(isBelow ? mount.length : 0).split('/')[1] || homeTenant.tenantId;
+  const authority = asked ? asked.origin + (isBelow ? mount : '') : root;
   const aliases = [...signInHosts, host];
   return {
     tenant_discovery_endpoint: `${authority}/${tenant}/v2.0/.well-known/openid-configuration`,

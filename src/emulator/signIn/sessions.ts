@@ -54,8 +54,8 @@ function cookieOf({ headers }: HttpRequest): string | undefined {
 }
 
 /** An app renews tokens in a frame, and is another site. Browsers only send a cookie there if it is marked for it. */
-function cookie({ origin }: SignInContext, value: string): string {
-  const { protocol, hostname } = new URL(origin);
+function cookie({ root }: SignInContext, value: string): string {
+  const { protocol, hostname, pathname } = new URL(root);
   const isSecure = protocol === 'https:' || isLoopbackName(hostname);
-  return `${cookieName}=${value}; Path=/; HttpOnly; SameSite=${isSecure ? 'None; Secure' : 'Lax'}`;
+  return `${cookieName}=${value}; Path=${pathname}; HttpOnly; SameSite=${isSecure ? 'None; Secure' : 'Lax'}`;
 }

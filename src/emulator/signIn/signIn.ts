@@ -1,5 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { HeaderReader, HttpRequest } from '../../contract/httpRequest.ts';
+import { type HeaderReader, type HttpRequest, pathOf, rootOf } from '../../contract/httpRequest.ts';
 import { signInHosts } from '../../contract/serviceHosts.ts';
 import { maxClientRequestIdLength } from '../../contract/versions.ts';
 import { ConnectionDropped } from '../../http/connectionDropped.ts';
@@ -13,7 +13,7 @@ import { Directory, type Tenant } from '../directory/directory.ts';
 import type { Faults } from '../faults.ts';
 import type { Ids } from '../ids.ts';
 import { retryAfter } from '../outage.ts';
-import { transaction } from '../records/records.ts';
+import { type Records, transaction } from '../records/records.ts';
 import { type RecordStore, StoreUnavailable } from '../store/store.ts';
 import type { SignInContext, SignInRules } from './context.ts';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
@@ -32,7 +32,8 @@ export interface SignInOptions {
   /** The key that signs tokens. */
   readonly key: () => Promise<SigningKey>;
   readonly rules: () => SignInRules;
-  readonly tenant: () => Tenant;
+  /** Reads the home tenant. */
+  readonly tenant: (records: Records) => Promise<Tenant>;
   readonly origins: () => AllowedOrigins;
   readonly trustProxy: () => boolean;
   /** Called once for each request, after it was handled. Its path has no query, because that has codes in it. */
@@ -49,9 +50,9 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
   const { clock, key, log, origins } = options;
 
   return (request) => {
-    const { pathname } = new URL(request.url);
-    const found = findEndpoint(pathname);
-    return found && serve(found.endpoint, found.tenantName, pathname, request);
+    const path = pathOf(request);
+    const found = findEndpoint(path);
+    return found && serve(found.endpoint, found.tenantName, path, request);
   };
 
   async function serve(endpoint: Endpoint, tenantName: string, path: string, sent: HttpRequest): Promise<HttpResponse> {
@@ -108,18 +109,19 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
   async function contextOf(tenantName: string, sent: HttpRequest): Promise<Omit<SignInContext, 'failure'>> {
     const { store, ids, tenant, trustProxy, rules } = options;
     const request = asForwarded(sent, trustProxy());
-    const { searchParams, origin, hostname } = new URL(request.url);
+    const { searchParams, hostname } = new URL(request.url);
+    const root = rootOf(request);
     const posted = request.method === 'POST' ? await readForm(request) : new Form([]);
-    const homeTenant = tenant();
+    const homeTenant = await transaction(store, tenant);
     return {
       request,
       form: posted.over(searchParams),
       posted,
       tenantName,
       homeTenant,
-      origin,
+      root,
       // A program may be led here from Microsoft's own address. Its user's browser is not.
-      pageOrigin: signInHosts.includes(hostname) ? new URL(sent.url).origin : origin,
+      pageRoot: signInHosts.includes(hostname) ? rootOf(sent) : root,
       now: clock.now(),
       ids,
       rules: rules(),

@@ -88,6 +88,12 @@ export interface Revocation {
   readonly generation: number;
 }
 
+/** The key of a world, which is kept so that every process that shares the store signs with the same one. */
+export interface SigningKeyRecord {
+  /** A private RSA key (PKCS #8). */
+  readonly pem: string;
+}
+
 const byExpiry = ({ expires }: { readonly expires: number }, key: string) => ({
   parent: '',
   order: `${sortableTime(timestamp(expires))} ${key}`,
@@ -128,3 +134,8 @@ export const consent: RecordKind<Consent, 'ofClient'> = {
 export const consentKey = (clientId: string, userId: string): string => `${clientId.toLowerCase()} ${userId}`;
 
 export const revocation: RecordKind<Revocation> = { key: ({ userId }) => userId, indexes: {} };
+
+export const signingKey: RecordKind<SigningKeyRecord> = { key: () => signingKeyKey, indexes: {} };
+
+/** The key of the record of the signing key. */
+export const signingKeyKey = 'signingKey';

@@ -26,19 +26,7 @@ export class SigningKeyError extends Error {
   override readonly name = 'SigningKeyError';
 }
 
-/**
- * Makes a function that returns the signing key: of the text, which is a private RSA key as PEM (PKCS #8), or a new one. It is
- * made when it is first asked for, because that takes longer than all the rest of the start.
- */
-export function signingKeyOf(pem: string | undefined): () => Promise<SigningKey> {
-  let made: Promise<SigningKey> | undefined;
-  return () => {
-    made ??= pem === undefined ? newKey() : importedKey(pem);
-    return made;
-  };
-}
-
-/** A new private key as PEM (PKCS #8), for a file. */
+/** A new private key as PEM (PKCS #8). It takes longer to make than all the rest of a start. */
 export async function newSigningKeyPem(): Promise<string> {
   const { privateKey } = await generate();
   const bytes = new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey));
@@ -51,11 +39,6 @@ const generate = () =>
     'sign',
     'verify',
   ]);
-
-async function newKey(): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generate();
-  return keyOf(privateKey, publicKey);
-}
 
 /** Reads a private key. Throws a {@link SigningKeyError}. */
 export async function importedKey(pem: string): Promise<SigningKey> {

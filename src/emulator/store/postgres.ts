@@ -39,6 +39,7 @@ export function postgresStore(url: string, { schema, name = 'main', patience = 4
   const prefix = `${escapedPart(name)}/`;
 
   return {
+    isShared: true,
     transaction: (work) => main.transaction(work),
     part(partName) {
       const part = parts.get(partName) ?? new PostgresPart(database, prefix + escapedPart(partName), writer);

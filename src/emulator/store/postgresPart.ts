@@ -7,6 +7,7 @@ import { type RecordStore, StoreClosedError, type Transaction } from './store.ts
 
 /** The records of one store in a database, or of one part of a store, which have a row of their own among its parts. */
 export class PostgresPart implements RecordStore {
+  readonly isShared = true;
   readonly #database: Database;
   readonly #row: string;
   readonly #writer: string;

@@ -19,6 +19,8 @@ export interface Store extends RecordStore {
 
 /** Records that are read and written in transactions: those of a store, or of a part of one. */
 export interface RecordStore {
+  /** Whether other processes may write to it, too. Defaults to false. */
+  readonly isShared?: boolean;
   /**
    * Runs work whose writes take effect together or, if it throws, not at all.
    *

@@ -1,6 +1,6 @@
 // What it costs to issue a token, beside the signature that is in it, in this process.
 import { createEmulator } from '../../../src/emulator/index.ts';
-import { newSigningKeyPem, signingKeyOf } from '../../../src/emulator/signIn/signingKey.ts';
+import { importedKey, newSigningKeyPem } from '../../../src/emulator/signIn/signingKey.ts';
 import { table } from '../table.ts';
 
 /** At the most, so many times the signature. */
@@ -9,7 +9,7 @@ const limit = 3;
 /** Measures the token endpoint and prints the ratio. `quick` measures for a shorter time. */
 export async function benchSignIn(quick: boolean): Promise<void> {
   const signingKey = await newSigningKeyPem();
-  const { sign } = await signingKeyOf(signingKey)();
+  const { sign } = await importedKey(signingKey);
   const emulator = await createEmulator({ signingKey });
   const body = new URLSearchParams({
     grant_type: 'client_credentials',

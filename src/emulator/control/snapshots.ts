@@ -1,0 +1,46 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { SnapshotRecord } from '../records/snapshotRecord.ts';
+import type { Resource } from './resources.ts';
+import { created, done, ok } from './respond.ts';
+
+/** The snapshots that are kept by a name. */
+export const snapshots: Resource = {
+  more: 2,
+  methods: {
+    async GET({ emulator, name, action }) {
+      if (name === undefined) return ok((await emulator.snapshots.list()).map(summary));
+      if (action !== undefined) throw unknownAction();
+      return ok(await emulator.snapshots.get(name));
+    },
+    /** Takes one now. */
+    async PUT({ emulator, name, action }) {
+      if (name === undefined || action !== undefined) throw unknownAction();
+      const snapshot = await emulator.snapshot();
+      const isNew = await emulator.snapshots.put(name, snapshot);
+      return (isNew ? created : ok)(summary({ name, snapshot }));
+    },
+    async POST({ emulator, name, action }) {
+      if (name === undefined || action !== 'restore') throw unknownAction();
+      await emulator.restore(await emulator.snapshots.get(name));
+      return done;
+    },
+    async DELETE({ emulator, name, action }) {
+      if (name === undefined || action !== undefined) throw unknownAction();
+      await emulator.snapshots.remove(name);
+      return done;
+    },
+  },
+};
+
+/** What a list says of a snapshot: its time by the clock of the world, and how much is in it. */
+const summary = ({ name, snapshot: { now, records } }: SnapshotRecord) => ({
+  name,
+  now,
+  records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
+});
+
+const unknownAction = () =>
+  new GraphFailure(404, {
+    message:
+      'A snapshot is made with PUT snapshots/{name}, read with GET, removed with DELETE, and restored with POST snapshots/{name}/restore.',
+  });

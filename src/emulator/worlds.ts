@@ -1,0 +1,126 @@
+import { GraphFailure } from '../contract/graphFailure.ts';
+import { type HttpRequest, isBelow, pathOf, redirected } from '../contract/httpRequest.ts';
+import type { HttpResponse } from '../http/httpResponse.ts';
+import { requireName } from './namedSnapshots.ts';
+import type { OpenWorld } from './openWorld.ts';
+import type { Seed } from './seed/seed.ts';
+import type { RecordStore, Store } from './store/store.ts';
+
+/** How many worlds there may be. */
+const mostWorlds = 1000;
+
+/** What the path of every world begins with. */
+const worldsPath = '/worlds/';
+
+/** What the names of the parts of a store that worlds have begin with. */
+const partPrefix = 'worlds/';
+
+/** Where a world keeps what it stores, and its snapshots. */
+export interface WorldStores {
+  readonly store: RecordStore;
+  readonly snapshots: RecordStore;
+}
+
+/** What the worlds of an emulator need of it. */
+export interface WorldsOptions {
+  readonly store: Store;
+  /** Opens one, with a seed of its own if that was given. */
+  readonly open: (name: string, stores: WorldStores, seed: Seed | undefined) => Promise<OpenWorld>;
+}
+
+/** The worlds of an emulator. Those that are in its store are opened when they are first asked for. */
+export class Worlds {
+  readonly #store: Store;
+  readonly #open: WorldsOptions['open'];
+  readonly #opened = new Map<string, Promise<OpenWorld>>();
+  /** What ends one after the other, so that no two requests make one world. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ store, open }: WorldsOptions) {
+    this.#store = store;
+    this.#open = open;
+  }
+
+  /** The names of all, in order. */
+  async names(): Promise<string[]> {
+    const parts = await this.#store.parts();
+    const stored = parts.filter((part) => part.startsWith(partPrefix)).map((part) => part.slice(partPrefix.length));
+    return stored.sort();
+  }
+
+  /** Whether there is one of that name. */
+  async has(name: string): Promise<boolean> {
+    return (await this.names()).includes(name);
+  }
+
+  /**
+   * The world of a name, which is made if there is none. Throws a {@link GraphFailure}: 400 for a name that no world can have, 507 if
+   * there are as many as there may be.
+   */
+  get(name: string): Promise<OpenWorld> {
+    return this.#opened.get(name) ?? this.#inTurn(() => this.#find(name, undefined));
+  }
+
+  /** The same, which begins with a seed if one is given, whether it was there or not. The seed must have been checked. */
+  async put(name: string, seed: Seed | undefined): Promise<OpenWorld> {
+    return this.#inTurn(async () => {
+      const isNew = !this.#opened.has(name) && !(await this.has(name));
+      const world = await this.#find(name, seed);
+      if (seed && !isNew) await world.reset(seed);
+      return world;
+    });
+  }
+
+  /** Removes one with everything in it. Throws a {@link GraphFailure} 404 if there is none. */
+  remove(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await this.has(name))) throw new GraphFailure(404, { message: `There is no world '${name}'.` });
+      const open = this.#opened.get(name);
+      this.#opened.delete(name);
+      await (await open)?.close();
+      await this.#store.removePart(partPrefix + name);
+      await this.#store.removePart(snapshotsOf(name));
+    });
+  }
+
+  /** Leads a request to the world that its path names. Undefined if it names none. */
+  lead(request: HttpRequest): Promise<HttpResponse> | undefined {
+    if (!isBelow('/worlds', request.url)) return undefined;
+    const path = pathOf(request);
+    const end = path.indexOf('/', worldsPath.length);
+    const name = path.slice(worldsPath.length, end === -1 ? undefined : end);
+    return this.get(name).then((world) => world.handle(redirected(request, { mount: worldsPath + name })));
+  }
+
+  /** Ends what they do by themselves. */
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled(this.#opened.values());
+    await Promise.all(opened.map((world) => (world.status === 'fulfilled' ? world.value.close() : undefined)));
+  }
+
+  async #find(name: string, seed: Seed | undefined): Promise<OpenWorld> {
+    const open = this.#opened.get(name);
+    if (open) return open;
+    requireName(name, 'world');
+    const names = await this.names();
+    if (names.length >= mostWorlds && !names.includes(name)) {
+      throw new GraphFailure(507, {
+        code: 'InsufficientStorage',
+        message: `There are ${mostWorlds} worlds. Remove one with DELETE /_emulator/worlds/{name}, or all without a name.`,
+      });
+    }
+    const stores = { store: this.#store.part(partPrefix + name), snapshots: this.#store.part(snapshotsOf(name)) };
+    const opening = this.#open(name, stores, seed);
+    this.#opened.set(name, opening);
+    opening.catch(() => this.#opened.delete(name));
+    return opening;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => {});
+    return result;
+  }
+}
+
+const snapshotsOf = (name: string): string => `snapshots/${name}`;
