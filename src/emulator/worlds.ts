@@ -1,8 +1,10 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { type HttpRequest, isBelow, pathOf, redirected } from '../contract/httpRequest.ts';
+import { refused } from '../http/graphApp.ts';
 import type { HttpResponse } from '../http/httpResponse.ts';
 import { requireName } from './namedSnapshots.ts';
 import type { OpenWorld } from './openWorld.ts';
+import { requestError } from './outage.ts';
 import type { Seed } from './seed/seed.ts';
 import type { RecordStore, Store } from './store/store.ts';
 
@@ -89,7 +91,10 @@ export class Worlds {
     const path = pathOf(request);
     const end = path.indexOf('/', worldsPath.length);
     const name = path.slice(worldsPath.length, end === -1 ? undefined : end);
-    return this.get(name).then((world) => world.handle(redirected(request, { mount: worldsPath + name })));
+    return this.get(name).then(
+      (world) => world.handle(redirected(request, { mount: worldsPath + name })),
+      (error) => refused(requestError(error), request, Date.now()),
+    );
   }
 
   /** Ends what they do by themselves. */

@@ -99,12 +99,10 @@ export function graphApp({
       return withIds(isBatch ? served.response : withMetadataLevel(served.response, request.headers), ids);
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
-      const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
-      if (failure !== error) console.error(error);
-      const { headers } = failure;
+      const failure = failureOf(error);
       status = failure.status;
       message = failure.message;
-      return withIds({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
+      return failed(failure, ids, now());
     } finally {
       if (log) {
         const { method } = request;
@@ -126,6 +124,21 @@ export function graphApp({
     }
   };
   return { handle, fetch: async (request) => toResponse(await handle(fromRequest(request))) };
+}
+
+/** The response to a request that leads to no service, with the time in ms since 1970. */
+export const refused = (error: unknown, { headers }: HttpRequest, now: number): HttpResponse =>
+  failed(failureOf(error), requestIds(headers), now);
+
+function failureOf(error: unknown): GraphFailure {
+  if (error instanceof GraphFailure) return error;
+  console.error(error);
+  return new GraphFailure(500);
+}
+
+function failed(failure: GraphFailure, ids: RequestIds, now: number): HttpResponse {
+  const { status, headers } = failure;
+  return withIds({ status, headers, body: errorBody(failure, ids, new Date(now)) }, ids);
 }
 
 /** Requires that HTTP can carry the values of headers. Otherwise the response is a 500 and not a broken connection. */
