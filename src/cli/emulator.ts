@@ -1,10 +1,10 @@
 import type { Emulator, ReadyToken } from '../emulator/index.ts';
-import { dataName, emulatorConfig, emulatorOptions } from './emulatorOptions.ts';
+import { dataName, emulatorConfig, emulatorOf } from './emulatorOptions.ts';
 import { type HttpsOptions, httpsConfig, httpsOptions } from './httpsOptions.ts';
 import { jsonLine, logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions } from './options.ts';
 import { printer } from './printer.ts';
-import { withSeedFile } from './seedFile.ts';
+import { seedFileOf } from './seedFile.ts';
 import { untilStopped } from './untilStopped.ts';
 
 /** `graph-chat emulator`: serves the emulator until it is stopped. */
@@ -22,11 +22,8 @@ export async function emulator(args: string[]): Promise<void> {
   const print = printer();
   const line = values.json ? jsonLine : logLine;
   const https = await httpsOptions(values);
-  const made = await emulatorOptions(values);
-  const { createEmulator } = await import('../emulator/index.ts');
-  const server = await withSeedFile(values.seed, () =>
-    createEmulator({ ...made, ...(quiet ? {} : { log: (entry) => print(line(entry)) }) }),
-  );
+  const seedFile = await seedFileOf(values.seed);
+  const server = await emulatorOf(values, seedFile, quiet ? {} : { log: (entry) => print(line(entry)) });
   try {
     const { control: openControl, origin: origins, 'allow-host': allowedHosts } = values;
     await server.listen({ ...address, openControl, origins, allowedHosts, secure: https?.secure });

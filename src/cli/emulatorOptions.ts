@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { EmulatorOptions, ManualClock, Store } from '../emulator/index.ts';
+import type { Emulator, EmulatorOptions, ManualClock, Store } from '../emulator/index.ts';
 import { isPostgresUrl, readPostgresUrl } from '../emulator/store/postgresUrl.ts';
 import { UsageError } from './options.ts';
-import { readSeedFile } from './seedFile.ts';
+import { type SeedFile, withSeedFile } from './seedFile.ts';
 
 /** The description, for `parse`, of what an emulator is made of. */
 export const emulatorConfig = {
@@ -18,7 +18,7 @@ export const emulatorConfig = {
 } as const;
 
 /** What `parse` returns for them. */
-interface EmulatorValues {
+export interface EmulatorValues {
   readonly seed?: string | undefined;
   readonly data?: string | undefined;
   readonly 'default-user'?: string | undefined;
@@ -30,11 +30,24 @@ interface EmulatorValues {
   readonly 'validation-tokens'?: string | undefined;
 }
 
-/** The options of an emulator, from the values that `parse` returned. Throws a {@link UsageError} if one is wrong. */
-export async function emulatorOptions(values: EmulatorValues): Promise<EmulatorOptions> {
-  const { seed, clock, data, 'signing-key': signingKey } = values;
+/**
+ * Makes an emulator with the options that `parse` returned and more. `file` is what `--seed` names. Throws a {@link UsageError} if
+ * one is wrong, and for a wrong seed before anything else is read or opened.
+ */
+export async function emulatorOf(
+  values: EmulatorValues,
+  file: SeedFile | undefined,
+  more: EmulatorOptions,
+): Promise<Emulator> {
+  const { createEmulator } = await import('../emulator/index.ts');
+  return withSeedFile(file, async (seed) =>
+    createEmulator({ ...(await emulatorOptions(values)), ...(seed ? { seed } : {}), ...more }),
+  );
+}
+
+async function emulatorOptions(values: EmulatorValues): Promise<EmulatorOptions> {
+  const { clock, data, 'signing-key': signingKey } = values;
   return {
-    ...(seed === undefined ? {} : { seed: await readSeedFile(seed) }),
     ...(clock === undefined ? {} : { clock: await clockAt(clock) }),
     ...(signingKey === undefined ? {} : { signingKey: await signingKeyIn(signingKey) }),
     ...(data === undefined ? {} : { store: await storeIn(data) }),

@@ -4,10 +4,10 @@ import { isatty } from 'node:tty';
 import { proxyEnvironment, upstreamOf } from '../run/environment.ts';
 import { interceptedHosts, startProxy } from '../run/proxy.ts';
 import { newAuthority } from './certificates.ts';
-import { emulatorConfig, emulatorOptions } from './emulatorOptions.ts';
+import { type EmulatorValues, emulatorConfig, emulatorOf } from './emulatorOptions.ts';
 import { logLine } from './lines.ts';
 import { CommandError, parse, portNumber, UsageError } from './options.ts';
-import { withSeedFile } from './seedFile.ts';
+import { seedFileOf } from './seedFile.ts';
 
 /**
  * `graph-chat run -- COMMAND`: runs a program whose traffic to Microsoft Graph and its sign-in is answered by an emulator. The
@@ -56,14 +56,12 @@ function requireNoneOfItsOwn(values: Readonly<Record<string, unknown>>): void {
 }
 
 async function startEmulator(
-  values: Parameters<typeof emulatorOptions>[0] & { port?: string | undefined; log: boolean },
+  values: EmulatorValues & { port?: string | undefined; log: boolean },
   ends: (() => Promise<unknown>)[],
 ): Promise<string> {
-  const made = await emulatorOptions(values);
-  const { createEmulator } = await import('../emulator/index.ts');
   // The program's own output stays what it is.
   const log = values.log ? { log: (entry: Parameters<typeof logLine>[0]) => console.error(logLine(entry)) } : {};
-  const emulator = await withSeedFile(values.seed, () => createEmulator({ ...made, ...log }));
+  const emulator = await emulatorOf(values, await seedFileOf(values.seed), log);
   ends.push(() => emulator.close());
   return emulator.listen({ port: portNumber(values.port ?? '0') });
 }

@@ -1,35 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Seed } from '../emulator/index.ts';
-import { readSeed, SeedError } from '../emulator/seed/seed.ts';
+import { SeedError } from '../emulator/seed/seed.ts';
+import { withSeedText } from '../emulator/seed/seedText.ts';
 import { UsageError } from './options.ts';
 
-/** Reads a seed from a file in JSON or, if the package `yaml` is installed, in YAML. Throws a {@link UsageError}. */
-export async function readSeedFile(path: string): Promise<Seed> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The file of a seed, read. */
+export interface SeedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads the file that `--seed` names, if it names one. Throws a {@link UsageError} if there is none, or if it is not UTF-8. */
+export async function seedFileOf(path: string | undefined): Promise<SeedFile | undefined> {
+  return path === undefined ? undefined : readSeedFile(path);
+}
+
+/** Reads the file of a seed. Throws a {@link UsageError} if there is none, or if it is not UTF-8. */
+export async function readSeedFile(path: string): Promise<SeedFile> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path}: ${error.message}`);
   });
-  const parse = /^\.ya?ml$/i.test(extname(path)) ? await yaml() : JSON.parse;
   try {
-    return await readSeed(parse(text));
-  } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message.trim() : error}`);
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    throw new UsageError(`${path}: The file is not UTF-8.`);
   }
 }
 
-async function yaml(): Promise<(text: string) => unknown> {
-  const { parse } = await import('yaml').catch(() => {
-    throw new UsageError('A seed in YAML needs the package yaml. Run: npm install yaml. Or write the seed in JSON.');
-  });
-  return parse;
-}
-
-/** Runs work that loads a seed. If the seed is wrong, throws a {@link UsageError} that names its file. */
-export async function withSeedFile<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work with the seed that a file has, in JSON or, if the package `yaml` is installed, in YAML; or with none if there is no file.
+ * Throws a {@link UsageError} that names the file and the line if the seed is malformed or breaks a rule.
+ */
+export async function withSeedFile<T>(
+  file: SeedFile | undefined,
+  work: (seed: Seed | undefined) => Promise<T>,
+): Promise<T> {
   try {
-    return await work();
+    if (!file) return await work(undefined);
+    const format = /^\.ya?ml$/i.test(extname(file.path)) ? 'yaml' : 'json';
+    return await withSeedText(file.text, format, work);
   } catch (error) {
-    if (error instanceof SeedError) throw new UsageError(`${path ?? 'The seed'}: ${error.message}`);
-    throw error;
+    if (!(error instanceof SeedError)) throw error;
+    const { place, message } = error;
+    throw new UsageError(
+      `${file?.path ?? 'The seed'}${place ? `:${place.line}:${place.column}` : ''}: ${message.trim()}`,
+    );
   }
 }

@@ -10,19 +10,31 @@ import { maxBodySize } from './versions.ts';
  */
 export async function readJson(request: HttpRequest): Promise<unknown> {
   requireJson(request.headers);
-  const text = decode(await read(request));
-  if (text.trim() === '') throw new GraphFailure(400, { message: 'The request must have a body.' });
-  const value = parse(text);
+  const value = parse(await readText(request));
   if (isDeeper(value, maxDepth)) {
     throw new GraphFailure(400, { message: `The request body is nested more than ${maxDepth} levels deep.` });
   }
   return value;
 }
 
-/** The maximum nesting of a body: our choice. A much deeper one can be parsed, but not be written again. */
-const maxDepth = 100;
+/**
+ * Reads the body of a request as text, whatever its content type. Throws a {@link GraphFailure}: 415 if it is compressed, 413 if
+ * it is larger than {@link maxBodySize}, 400 if it is empty or not UTF-8. At most one chunk beyond the limit is read.
+ */
+export async function readText(request: HttpRequest): Promise<string> {
+  if ((request.headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
+    throw new GraphFailure(415, { message: 'The request body must not be compressed.' });
+  }
+  const text = decode(await read(request));
+  if (text.trim() === '') throw new GraphFailure(400, { message: 'The request must have a body.' });
+  return text;
+}
 
-function isDeeper(value: unknown, levels: number): boolean {
+/** The maximum nesting of a body: our choice. A much deeper one can be parsed, but not be written again. */
+export const maxDepth = 100;
+
+/** Whether a value is nested deeper than so many levels. */
+export function isDeeper(value: unknown, levels: number): boolean {
   if (value === null || typeof value !== 'object') return false;
   return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
@@ -39,9 +51,6 @@ function parse(text: string): unknown {
 function requireJson(headers: HeaderReader): void {
   const contentType = headers.get('content-type');
   if (contentType !== 'application/json' && !isUtf8Json(contentType ?? '')) throw new GraphFailure(415);
-  if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
-    throw new GraphFailure(415, { message: 'The request body must not be compressed.' });
-  }
 }
 
 function isUtf8Json(contentType: string): boolean {

@@ -10,16 +10,24 @@ export function violation(errors: readonly ErrorObject[], { whole, patternRules 
   const first = worst(errors);
   if (!first) return `${whole} does not follow the contract.`;
   const rule = first.keyword === 'pattern' ? patternRules[first.params['pattern']] : undefined;
-  return rule ? `${property(first.instancePath)} breaks its rule. ${rule}` : sentence(first, whole);
+  return rule ? `${propertyAt(pathOf(first, errors))} breaks its rule. ${rule}` : sentence(first, whole);
 }
 
 /** The JSON pointer of the value that {@link violation} speaks of, such as `/members/1/roles`; it may be absent. */
 export function violationPointer(errors: readonly ErrorObject[]): string {
-  const { instancePath = '', keyword = '', params = {} } = worst(errors) ?? {};
+  const first = worst(errors);
+  if (!first) return '';
+  const { keyword, params } = first;
   const name = { required: 'missingProperty', additionalProperties: 'additionalProperty', discriminator: 'tag' }[
     keyword
   ];
-  return name === undefined ? instancePath : `${instancePath}/${escaped(params[name])}`;
+  return name === undefined ? pathOf(first, errors) : `${first.instancePath}/${escaped(params[name])}`;
+}
+
+/** The pointer of what an error is about: a value, or the property of it whose name breaks a rule. */
+function pathOf({ instancePath }: ErrorObject, errors: readonly ErrorObject[]): string {
+  const named = errors.find((error) => error.keyword === 'propertyNames' && error.instancePath === instancePath);
+  return named ? `${instancePath}/${escaped(named.params['propertyName'])}` : instancePath;
 }
 
 function worst(errors: readonly ErrorObject[]): ErrorObject | undefined {
@@ -40,8 +48,8 @@ function weight({ keyword, instancePath, params }: ErrorObject): number {
 }
 
 function sentence({ keyword, instancePath, params, message }: ErrorObject, whole: string): string {
-  const subject = property(instancePath);
-  const child = (name: string) => property(`${instancePath}/${escaped(name)}`);
+  const subject = propertyAt(instancePath);
+  const child = (name: string) => propertyAt(`${instancePath}/${escaped(name)}`);
   const it = subject || whole;
   switch (keyword) {
     case 'required':
@@ -83,14 +91,19 @@ function sentence({ keyword, instancePath, params, message }: ErrorObject, whole
 
 const article = (type: string) => (type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`);
 
-const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as a segment of a JSON pointer. */
+export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** `/members/1/user@odata.bind` as a reader writes it: `members[1].user@odata.bind`. */
-function property(pointer: string): string {
-  return pointer
+/** The segments of a JSON pointer: `/users/ann` has `users` and `ann`. */
+export const pointerSegments = (pointer: string): string[] =>
+  pointer
     .split('/')
     .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** `/members/1/user@odata.bind` as a reader writes it: `members[1].user@odata.bind`. */
+export function propertyAt(pointer: string): string {
+  return pointerSegments(pointer)
     .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
     .join('')
     .replace(/^\./, '');

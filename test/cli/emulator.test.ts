@@ -86,6 +86,15 @@ describe('graph-chat emulator', () => {
     expect((await call('/v1.0/chats', 'ann')).body.value).toHaveLength(1);
   });
 
+  test('takes a seed that begins with a mark of its encoding, and refuses one in another encoding', async () => {
+    const { tokens } = await emulator('--seed', file('marked.json', `\uFEFF${twoPeople}`));
+    expect(tokens).toHaveLength(2);
+    const other = join(folder, 'utf16.json');
+    writeFileSync(other, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(twoPeople, 'utf16le')]));
+    const { status, stderr } = run('emulator', '--port', '0', '--seed', other);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${other}: The file is not UTF-8.`)]);
+  });
+
   test('keeps everything in a file, and has it after kill -9 and a restart', async () => {
     const data = join(folder, 'chats.db');
     const first = await emulator('--data', data, '--seed', file('two.json', twoPeople));
@@ -147,7 +156,7 @@ describe('graph-chat emulator', () => {
     [['--prt', '1'], "Unknown option '--prt'"],
     [['--port', 'abc'], "A port is a number from 0 to 65535, not 'abc'."],
     [['--host', ''], 'A host is a name or an address, and not empty.'],
-    [['--data', ''], '--data takes the path of a file.'],
+    [['--data', ''], '--data takes the path of a file, or the URL of a PostgreSQL database.'],
     [['--data'], "Option '--data <value>' argument missing"],
     [['--clock', 'tomorrow'], "--clock: 'tomorrow' is not a valid time. Give an ISO date"],
     [['--seed', join(folder, 'missing.json')], `There is no file ${join(folder, 'missing.json')}.`],
@@ -161,17 +170,20 @@ describe('graph-chat emulator', () => {
   });
 
   test.each([
-    ['typo.json', '{ "usrs": {} }', 'usrs is not a property of this body.'],
-    ['malformed.json', '{ "users": ', 'JSON'],
-    ['malformed.yaml', 'users: [', 'at line 1, column 9'],
-    ['empty.yaml', '', 'The seed must be an object.'],
-    ['nobody.yaml', 'users: { ann: }\nchats: [{ members: [ann, ben] }]', "chats[0]: There is no person 'ben'."],
-  ])('says what is wrong with the seed %s', (name, text, message) => {
+    ['typo.json', '{\n  "usrs": {}\n}', '2:3: usrs is not a property of this body.'],
+    ['malformed.json', '{ "users": ', '1:12: This is no JSON. The text ends where a value must be.'],
+    ['malformed.yaml', 'users: [', '1:9: Flow sequence in block collection'],
+    ['empty.yaml', '', '1:1: The seed must be an object.'],
+    [
+      'nobody.yaml',
+      'users: { ann: }\nchats:\n  - members:\n      - ann\n      - ben\n',
+      "5:9: chats[0].members[1]: There is no person 'ben'.",
+    ],
+  ])('says what is wrong with the seed %s, and in which line', (name, text, message) => {
     const path = file(name, text);
     const { status, stderr } = run('emulator', '--port', '0', '--seed', path);
     expect(status).toBe(2);
-    expect(stderr).toContain(`${path}: `);
-    expect(stderr).toContain(message);
+    expect(stderr).toContain(`${path}:${message}`);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

@@ -103,7 +103,7 @@ describe('what imports what', () => {
     ['contract', ['contract', 'generated', 'ajv']],
     [
       'emulator',
-      ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs', 'node:crypto', 'node:timers', 'pg'],
+      ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs', 'node:crypto', 'node:timers', 'pg', 'yaml'],
     ],
     ['msw', ['msw', 'emulator', 'http', 'contract']],
     ['notifications', ['notifications', 'client', 'generated', 'jose']],

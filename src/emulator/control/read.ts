@@ -1,15 +1,57 @@
 import type { components } from '../../../generated/emulator/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
-import { readJson } from '../../contract/readJson.ts';
+import { readJson, readText } from '../../contract/readJson.ts';
 import { violation } from '../../contract/violation.ts';
 import { type Fault, requireFewFaults } from '../faults.ts';
-import { readSeed, type Seed, SeedError } from '../seed/seed.ts';
+import { type Seed, SeedError } from '../seed/seed.ts';
+import { type SeedFormat, withSeedText } from '../seed/seedText.ts';
 
-/** Reads the seed of a request. Throws a {@link GraphFailure} 400, or what reading the body threw. */
-export async function readSeedOf(request: HttpRequest): Promise<Seed> {
-  const value = await readJson(request);
-  return withBadRequest(() => readSeed(value));
+/**
+ * Runs work with the seed of a request, which is JSON or YAML. Throws a {@link GraphFailure}: 400 that names the line if it is
+ * malformed or breaks a rule, 415 for another content type, or what reading the body threw.
+ */
+export async function withSeedOf(request: HttpRequest, work: (seed: Seed) => Promise<void>): Promise<void> {
+  const contentType = request.headers.get('content-type') ?? '';
+  const format = seedFormatOf(contentType);
+  const text = await readText(request);
+  try {
+    await withSeedText(text, format, work);
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    const { place, message } = error;
+    const where = place ? `Line ${place.line}, column ${place.column}: ` : '';
+    throw new GraphFailure(400, { message: `${where}${message}${adviceFor(text, format, contentType)}` });
+  }
+}
+
+/** The format of a seed with a content type. What curl, `fetch` and others send unasked says nothing of it. */
+function seedFormatOf(contentType: string): SeedFormat {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
+  if (charset === undefined || /^charset="?utf-8"?$/.test(charset)) {
+    const name = type.trim();
+    if (name === 'application/json') return 'json';
+    if (/^(?:application|text)\/(?:x-|vnd\.)?yaml$/.test(name)) return 'yaml';
+    if (unsaid.has(name)) return 'either';
+  }
+  throw new GraphFailure(415, { message: 'A seed is application/json or application/yaml, in UTF-8.' });
+}
+
+const unsaid: ReadonlySet<string> = new Set([
+  '',
+  'application/x-www-form-urlencoded',
+  'application/octet-stream',
+  'text/plain',
+]);
+
+/** What somebody may have overlooked whose seed cannot be read. */
+function adviceFor(text: string, format: SeedFormat, contentType: string): string {
+  if (format === 'either' && contentType.includes('form') && !/[\r\n]/.test(text.trim()) && !/^\s*\{/.test(text)) {
+    return ' The seed is a single line: curl -d takes the line breaks out of a file, --data-binary and -T do not.';
+  }
+  if (format === 'json' && !/^\s*[{[]/.test(text)) return ' If it is YAML, send it as application/yaml.';
+  return '';
 }
 
 /** Reads the faults of a request, which are one or a list. Throws a {@link GraphFailure}. */

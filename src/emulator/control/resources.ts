@@ -20,8 +20,8 @@ import {
   readFaultsOf,
   readLifecycleRequestOf,
   readPermissionChangeOf,
-  readSeedOf,
   withBadRequest,
+  withSeedOf,
 } from './read.ts';
 import { done, ok } from './respond.ts';
 import { snapshots } from './snapshots.ts';
@@ -64,14 +64,12 @@ export const resources: Readonly<Record<string, Resource>> = {
       GET: async ({ emulator }) => ok(await emulator.seed()),
       /** Begins again with another seed. */
       async PUT({ emulator, request }) {
-        const seed = await readSeedOf(request);
-        await withBadRequest(() => emulator.reset(seed));
+        await withSeedOf(request, (seed) => emulator.reset(seed));
         return done;
       },
       /** Adds to what is there. */
       async POST({ emulator, request }) {
-        const seed = await readSeedOf(request);
-        await withBadRequest(() => emulator.loadSeed(seed));
+        await withSeedOf(request, (seed) => emulator.loadSeed(seed));
         return done;
       },
     },

@@ -13,15 +13,17 @@ import type { Names } from './names.ts';
 import { atTime, runAs, type SeedContext } from './runAs.ts';
 import { requireValid, type SeedChat, type SeedMember, withPath } from './seed.ts';
 
-/** Writes a chat of a seed, with what happened in it. `seedPath` is where the seed has it: `chats[0]`. */
+/** Writes a chat of a seed, with what happened in it. `seedPath` is where the seed has it: `/chats/0`. */
 export async function loadChat(seed: SeedChat, context: SeedContext, names: Names, seedPath: string): Promise<void> {
   const created = timeAt(seed.createdDateTime, context.clock.now(), context);
-  const members = await Promise.all(seed.members.map((member) => memberOf(member, names)));
+  const members = await Promise.all(
+    seed.members.map((member, i) => withPath(`${seedPath}/members/${i}`, () => memberOf(member, names))),
+  );
   const [creator] = members;
   if (!creator) throw new Error('A chat has members.');
   const chat = await writeChat(seed, members, atTime(context, created), names);
   await installApps(seed, chat, { user: creator.user, time: created }, context, names, seedPath);
-  await loadMessages(seed.messages ?? [], { chat, created, seedPath: `${seedPath}.messages` }, context, names);
+  await loadMessages(seed.messages ?? [], { chat, created, seedPath: `${seedPath}/messages` }, context, names);
   for (const [i, { id = `${created + i}`, for: name, text }] of (seed.targetedMessages ?? []).entries()) {
     const { id: userId } = await names.user(name);
     await context.records.put('targetedMessage', { id, chatId: chat.id, userId, content: text });
@@ -89,7 +91,7 @@ async function installApps(
 ): Promise<void> {
   const path = { 'chat-id': id };
   for (const [i, name] of apps.entries()) {
-    await withPath(`${seedPath}.apps[${i}]`, async () => {
+    await withPath(`${seedPath}/apps/${i}`, async () => {
       const app = await names.app(name);
       const { permissions } = newestVersion(app);
       const consented = { consentedPermissionSet: { resourceSpecificPermissions: [...permissions] } };
@@ -98,7 +100,7 @@ async function installApps(
     });
   }
   for (const [i, { app: name, ...content }] of tabs.entries()) {
-    await withPath(`${seedPath}.tabs[${i}]`, async () => {
+    await withPath(`${seedPath}/tabs/${i}`, async () => {
       const app = await names.app(name);
       await runAs(context, 'addChatTab', { ...by, path, body: { 'teamsApp@odata.bind': appUrl(app.id), ...content } });
     });

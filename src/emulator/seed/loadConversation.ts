@@ -9,7 +9,7 @@ import { requireValid, type SeedConversation, type SeedPost, type SeedThread, wi
 /** A conversation of a group, by its path, and where the seed has it. */
 interface Place {
   readonly path: { readonly 'group-id': string; readonly 'conversation-id': string };
-  /** `groups.finance.conversations[0].threads[0]`. */
+  /** `/groups/finance/conversations/0/threads/0`. */
   readonly seedPath: string;
 }
 
@@ -24,8 +24,8 @@ export async function loadConversation(
   const path = { 'group-id': groupId, 'conversation-id': id || outlookId(context.ids, 'AAQk') };
   const events: SeedEvent[] = [];
   for (const [i, thread] of threads.entries()) {
-    await withPath(`${seedPath}.threads[${i}]`, async () => {
-      events.push(...eventsOf(thread, { path, seedPath: `${seedPath}.threads[${i}]` }, context, names));
+    await withPath(`${seedPath}/threads/${i}`, async () => {
+      events.push(...eventsOf(thread, { path, seedPath: `${seedPath}/threads/${i}` }, context, names));
     });
   }
   const [first] = events.toSorted((a, b) => a.time - b.time);
@@ -53,7 +53,7 @@ function eventsOf(
     time = timeAt(post.receivedDateTime, time, context);
     return {
       time,
-      seedPath: `${seedPath}.posts[${i}]`,
+      seedPath: `${seedPath}/posts/${i}`,
       run: i === 0 ? begin(post, time) : reply(post, time),
     };
   });
@@ -62,7 +62,7 @@ function eventsOf(
     return async () => {
       const first: [Body<'replyToThread'>['post']] = [await requestOf(post, names)];
       const body = { posts: first, ...(topic === undefined ? {} : { topic }) };
-      const user = await names.user(post.from);
+      const user = await withPath(`${seedPath}/posts/0/from`, () => names.user(post.from));
       ({ id } = await runAs(context, 'createConversationThread', { user, time: then, path, body }));
     };
   }

@@ -1,3 +1,4 @@
+import { escaped } from '../../contract/violation.ts';
 import type { AppVersion } from '../apps/appRecords.ts';
 import { displayNameProblem, idProblem, principalNameProblem } from '../directory/outsideNames.ts';
 import { sameId } from '../ids.ts';
@@ -11,28 +12,28 @@ import { requireValid, type Seed, withPath } from './seed.ts';
 /** Writes the people, groups, apps, registrations and tokens of a seed. The name of a person is a token too. */
 export async function loadDirectory(seed: Seed, context: SeedContext, names: Names): Promise<void> {
   for (const [name, user] of Object.entries(seed.users ?? {})) {
-    await withPath(`users.${name}`, () => loadUser(name, user ?? {}, context, names));
+    await withPath(`/users/${escaped(name)}`, () => loadUser(name, user ?? {}, context, names));
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
     const id = group?.id ?? context.ids.guid();
     const isTaken = [...names.groups.values()].some((other) => sameId(other, id));
-    await withPath(`groups.${name}`, async () => {
+    await withPath(`/groups/${escaped(name)}`, async () => {
       requireValid('id', id, idProblem);
       if (isTaken) throw new Error(`There is a group with the id '${id}' already.`);
     });
     names.groups.set(name, id);
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
-    await withPath(`groups.${name}`, () => loadGroup(name, group ?? {}, context, names));
+    await withPath(`/groups/${escaped(name)}`, () => loadGroup(name, group ?? {}, context, names));
   }
   for (const [name, app] of Object.entries(seed.apps ?? {})) {
-    await withPath(`apps.${name}`, () => loadApp(name, app ?? {}, context, names));
+    await withPath(`/apps/${escaped(name)}`, () => loadApp(name, app ?? {}, context, names));
   }
   for (const [name, client] of Object.entries(seed.clients ?? {})) {
-    await withPath(`clients.${name}`, () => loadClient(name, client ?? {}, context));
+    await withPath(`/clients/${escaped(name)}`, () => loadClient(name, client ?? {}, context));
   }
   for (const [token, whose] of Object.entries(seed.tokens ?? {})) {
-    await withPath(`tokens.${token}`, () => loadToken(token, whose ?? {}, context, names));
+    await withPath(`/tokens/${escaped(token)}`, () => loadToken(token, whose ?? {}, context, names));
   }
 }
 
@@ -66,6 +67,10 @@ async function loadUser(name: string, { photo, ...user }: Values<'users'>, conte
 async function loadGroup(name: string, group: Values<'groups'>, context: SeedContext, names: Names) {
   const { records, directory } = context;
   const { conversations: _, members = [], acceptedSenders = [], rejectedSenders = [], ...said } = group;
+  /** The ids of those whom a list names. */
+  const ids = (list: string, listed: readonly string[], idOf: (each: string) => Promise<string>) =>
+    Promise.all(listed.map((each, i) => withPath(`/groups/${escaped(name)}/${list}/${i}`, () => idOf(each))));
+  const sender = (each: string) => names.sender(each);
   await records.put('group', {
     displayName: capitalized(name),
     description: null,
@@ -73,9 +78,9 @@ async function loadGroup(name: string, group: Values<'groups'>, context: SeedCon
     ...said,
     createdDateTime: createdAt(said, context),
     id: names.groups.get(name) ?? '',
-    members: [...new Set(await Promise.all(members.map(async (member) => (await names.user(member)).id)))],
-    acceptedSenders: await Promise.all(acceptedSenders.map((sender) => names.sender(sender))),
-    rejectedSenders: await Promise.all(rejectedSenders.map((sender) => names.sender(sender))),
+    members: [...new Set(await ids('members', members, async (each) => (await names.user(each)).id))],
+    acceptedSenders: await ids('acceptedSenders', acceptedSenders, sender),
+    rejectedSenders: await ids('rejectedSenders', rejectedSenders, sender),
   });
 }
 
@@ -144,7 +149,8 @@ async function loadToken(
   requireValid('app.id', app?.id, idProblem);
   await records.put('token', {
     token,
-    userId: user === undefined ? undefined : (await names.user(user)).id,
+    userId:
+      user === undefined ? undefined : (await withPath(`/tokens/${escaped(token)}/user`, () => names.user(user))).id,
     app: app && { displayName: app.id, ...app },
     permissions,
   });

@@ -9,7 +9,7 @@ import { type SeedMessage, timeOf, withPath } from './seed.ts';
 /** The chat of messages, and where the seed has them. */
 export interface MessagesTarget {
   readonly chat: ChatRecord;
-  /** `chats[0].messages`. */
+  /** `/chats/0/messages`. */
   readonly seedPath: string;
   /** When the chat was created, in ms. */
   readonly created: number;
@@ -28,9 +28,9 @@ export async function loadMessages(
   const events: SeedEvent[] = [];
   let time = created;
   for (const [i, message] of messages.entries()) {
-    await withPath(`${seedPath}[${i}]`, async () => {
+    await withPath(`${seedPath}/${i}`, async () => {
       time = timeAt(message.createdDateTime, time, context);
-      events.push(...eventsOf(message, time, `${seedPath}[${i}]`, chat, context, names));
+      events.push(...eventsOf(message, time, `${seedPath}/${i}`, chat, context, names));
     });
   }
   await runInOrder(events);
@@ -51,8 +51,8 @@ function eventsOf(
     time,
     seedPath,
     async run() {
-      const user = await names.user(message.from);
-      const body = await requestOf(message, names);
+      const user = await withPath(`${seedPath}/from`, () => names.user(message.from));
+      const body = await requestOf(message, names, seedPath);
       ({ id } = await runAs(context, 'sendChatMessage', { user, time, path, body }));
     },
   };
@@ -60,7 +60,7 @@ function eventsOf(
     const then = timeAt(createdDateTime, time, context);
     return {
       time: then,
-      seedPath: `${seedPath}.reactions[${i}]`,
+      seedPath: `${seedPath}/reactions/${i}`,
       async run() {
         const request = { path: { ...path, 'message-id': id }, body: { reactionType } };
         await runAs(context, 'setChatMessageReaction', { user: await names.user(from), time: then, ...request });
@@ -71,7 +71,7 @@ function eventsOf(
     const then = timeAt(pinnedDateTime, time, context);
     return {
       time: then,
-      seedPath: `${seedPath}.pinned`,
+      seedPath: `${seedPath}/pinned`,
       async run() {
         const body = { 'message@odata.bind': `${serviceRoot}/chats/${chat.id}/messages/${id}` };
         await runAs(context, 'pinMessage', { user: await names.user(by), time: then, path, body });
@@ -82,12 +82,16 @@ function eventsOf(
 }
 
 /** The request that sends a message. */
-async function requestOf(message: SeedMessage, names: Names): Promise<Body<'sendChatMessage'>> {
+async function requestOf(message: SeedMessage, names: Names, seedPath: string): Promise<Body<'sendChatMessage'>> {
   const { from: _, createdDateTime: __, reactions: ___, pinned: ____, body, mentions = [], ...rest } = message;
   return {
     ...rest,
     body: bodyOf(body),
-    mentions: await Promise.all(mentions.map((name, i) => mention(name, i, bodyOf(body).content, names))),
+    mentions: await Promise.all(
+      mentions.map((name, i) =>
+        withPath(`${seedPath}/mentions/${i}`, () => mention(name, i, bodyOf(body).content, names)),
+      ),
+    ),
   };
 }
 

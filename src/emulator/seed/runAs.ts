@@ -55,7 +55,7 @@ export const atTime = (context: SeedContext, time: number): SeedContext => ({ ..
 export interface SeedEvent {
   /** In ms since 1970. */
   readonly time: number;
-  /** Its path in the seed: `chats[0].messages[1]`. */
+  /** Its path in the seed: `/chats/0/messages/1`. */
   readonly seedPath: string;
   readonly run: () => Promise<void>;
 }

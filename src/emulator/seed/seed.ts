@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/emulator/schema.ts';
-import { violation } from '../../contract/violation.ts';
+import { propertyAt, violation, violationPointer } from '../../contract/violation.ts';
 
 type Schemas = components['schemas'];
 
@@ -14,9 +14,28 @@ export type SeedConversation = Schemas['seedConversation'];
 export type SeedThread = Schemas['seedThread'];
 export type SeedPost = Schemas['seedPost'];
 
+/** A place in a text. Both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A seed cannot be loaded. The message names the path in it and says what is wrong there. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
+  /** The JSON pointer of what is wrong: `/chats/0/members/1`. Undefined if that is the seed as a whole, or its text. */
+  readonly pointer: string | undefined;
+  /** Where the text of the seed says it. Undefined if the seed was no text. */
+  readonly place: Place | undefined;
+
+  constructor(
+    message: string,
+    { pointer, place, ...options }: ErrorOptions & { readonly pointer?: string; readonly place?: Place } = {},
+  ) {
+    super(message, options);
+    this.pointer = pointer;
+    this.place = place;
+  }
 }
 
 /** Checks that a value is a seed. Throws a {@link SeedError} if it is not. */
@@ -25,16 +44,23 @@ export async function readSeed(value: unknown): Promise<Seed> {
   const { default: validators, patternRules } = await import('#generated/emulator/validators.js');
   const validate = validators['seed'];
   if (validate?.(value)) return value as Seed;
-  throw new SeedError(violation(validate?.errors ?? [], { whole: 'The seed', patternRules }));
+  const errors = validate?.errors ?? [];
+  const message = violation(errors, { whole: 'The seed', patternRules });
+  throw new SeedError(message, { pointer: violationPointer(errors) });
 }
 
-/** Loads the part of a seed at a path. Throws a {@link SeedError} that names the path if a rule is broken. */
+/**
+ * Loads the part of a seed at a path, as a JSON pointer. Throws a {@link SeedError} that names the path if a rule is broken.
+ *
+ * @example
+ * await withPath('/chats/0', () => loadChat(chat, context, names, '/chats/0'));
+ */
 export async function withPath<T>(seedPath: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof SeedError || !(error instanceof Error)) throw error;
-    throw new SeedError(`${seedPath}: ${error.message}`, { cause: error });
+    throw new SeedError(`${propertyAt(seedPath)}: ${error.message}`, { cause: error, pointer: seedPath });
   }
 }
 

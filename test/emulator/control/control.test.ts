@@ -29,7 +29,12 @@ async function startControlled(options: EmulatorOptions = {}) {
         new Request(`http://graph.test/_emulator${path}`, {
           method,
           headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+          ...(body === undefined
+            ? {}
+            : {
+                body:
+                  typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+              }),
         }),
       ),
     );
@@ -81,7 +86,7 @@ describe('/_emulator', () => {
       ['POST', '/clock'],
     ] as const) {
       expect((await ask(method, path, body)).status).toBe(status);
-      expect((await ask(method, path, '{}', { 'content-type': 'text/plain' })).status).toBe(415);
+      expect((await ask(method, path, '{}', { 'content-type': 'text/html' })).status).toBe(415);
     }
   });
 });
@@ -122,11 +127,77 @@ describe('/_emulator/seed', () => {
     const { ask, emulator } = await startControlled();
     const before = await emulator.state();
     const misspelt = await ask(method, '/seed', { user: {} });
-    expect([misspelt.status, misspelt.body.error.message]).toEqual([400, 'user is not a property of this body.']);
+    expect([misspelt.status, misspelt.body.error.message]).toEqual([
+      400,
+      'Line 1, column 2: user is not a property of this body.',
+    ]);
     const unknown = await ask(method, '/seed', { ...seed, chats: [{ members: ['ann', 'bem'] }] });
     expect(unknown.status).toBe(400);
-    expect(unknown.body.error.message).toContain("chats[0]: There is no person 'bem'.");
+    expect(unknown.body.error.message).toContain("chats[0].members[1]: There is no person 'bem'.");
     expect(await emulator.state()).toEqual(before);
+  });
+
+  const yaml = 'users: { ann: , ben: }\nchats:\n  - members: [ann, ben]\n';
+
+  test.each(['application/yaml', 'application/x-yaml', 'text/yaml; charset=utf-8', 'Text/X-YAML', 'text/vnd.yaml'])(
+    'takes YAML as %s',
+    async (type) => {
+      const { ask, as } = await startControlled();
+      expect((await ask('PUT', '/seed', yaml, { 'content-type': type })).status).toBe(204);
+      expect((await as('ann').get('/chats')).body.value).toHaveLength(1);
+      const more = await ask('POST', '/seed', 'users:\n  cho:\n', { 'content-type': type });
+      expect([more.status, (await as('cho').get('/me')).body.displayName]).toEqual([204, 'Cho']);
+    },
+  );
+
+  test.each(['application/x-www-form-urlencoded', 'text/plain;charset=UTF-8', 'application/octet-stream', ''])(
+    "takes JSON and YAML as '%s', which programs say unasked",
+    async (type) => {
+      const { ask, emulator } = await startControlled();
+      for (const text of [yaml, JSON.stringify(seed), '{ users: { ann: }, chats: [] }']) {
+        expect((await ask('PUT', '/seed', new TextEncoder().encode(text), { 'content-type': type })).status).toBe(204);
+        expect((await emulator.tokens())[0]?.token).toBe('ann');
+      }
+    },
+  );
+
+  test.each([
+    [
+      'application/yaml',
+      'users:\n  ann:\nchats:\n  - members:\n      - ann\n      - bem\n',
+      "Line 6, column 9: chats[0].members[1]: There is no person 'bem'.",
+    ],
+    ['application/yaml', 'users:\n  ann: [\n', 'Line 3, column 1: Flow sequence'],
+    [
+      'application/json',
+      '{\n  "users": {\n    "ann": {},\n  }\n}',
+      "Line 4, column 3: This is no JSON. There must be no comma before '}'.",
+    ],
+    ['application/json', yaml, 'If it is YAML, send it as application/yaml.'],
+    ['', '{\n  "users": {}\n  "chats": []\n}', "Line 3, column 3: This is no JSON. Here must be ',' or '}'"],
+    ['application/x-www-form-urlencoded', yaml.replaceAll('\n', ''), 'curl -d takes the line breaks out of a file'],
+  ])('says in which line a seed sent as %j is wrong: %j', async (type, text, message) => {
+    const { ask } = await startControlled();
+    const response = await ask('PUT', '/seed', new TextEncoder().encode(text), { 'content-type': type });
+    expect([response.status, response.body.error.message]).toEqual([400, expect.stringContaining(message)]);
+  });
+
+  test.each(['text/html', 'application/yaml; charset=latin1', 'application/json; charset=utf-16'])(
+    'refuses a seed sent as %s',
+    async (type) => {
+      const { ask } = await startControlled();
+      const { status, body } = await ask('PUT', '/seed', '{}', { 'content-type': type });
+      expect([status, body.error.message]).toEqual([415, 'A seed is application/json or application/yaml, in UTF-8.']);
+    },
+  );
+
+  test('a seed of another page is refused, though a browser asks nobody before it posts a form', async () => {
+    const { emulator } = await startEmulator();
+    const url = await emulator.listen();
+    const headers = { 'content-type': 'text/plain', origin: 'https://evil.example' };
+    const { status } = await fetch(`${url}/_emulator/seed`, { method: 'POST', headers, body: yaml });
+    await emulator.close();
+    expect(status).toBe(403);
   });
 });
 

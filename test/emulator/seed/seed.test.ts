@@ -317,7 +317,7 @@ describe('an invalid seed', () => {
     [{ user: {} }, 'user is not a property of this body.'],
     [{ users: [] }, 'users must be an object.'],
     [{ users: { ann: { gest: true } } }, 'users.ann.gest is not a property of users.ann.'],
-    [{ users: { 'ann lee': {} } }, 'users breaks its rule. A name has letters, digits'],
+    [{ users: { 'ann lee': {} } }, 'users.ann lee breaks its rule. A name has letters, digits'],
     [{ ...two, chats: [{}] }, 'chats[0].members is required.'],
     [{ ...two, chats: [{ members: ['ann'] }] }, 'chats[0].members must have at least 2 items.'],
     [{ ...two, chats: [{ members: ['ann', 'ben'], topic: 'a:b' }] }, 'chats[0].topic breaks its rule.'],
@@ -337,7 +337,10 @@ describe('an invalid seed', () => {
   });
 
   test.each([
-    [{ ...two, chats: [{ members: ['ann', 'bem'] }] }, "chats[0]: There is no person 'bem'. The seed has ann, ben."],
+    [
+      { ...two, chats: [{ members: ['ann', 'bem'] }] },
+      "chats[0].members[1]: There is no person 'bem'. The seed has ann, ben.",
+    ],
     [{ users: { ann: { displayName: 'A\u0000' } } }, 'users.ann: displayName must have 1 to 256 characters'],
     [{ groups: { a: { id: 'one' }, b: { id: 'ONE' } } }, "groups.b: There is a group with the id 'ONE' already."],
     [{ apps: { a: { id: 'one' }, b: { id: 'one' } } }, "apps.b: There is an app with the id 'one' already."],
@@ -406,13 +409,16 @@ describe('an invalid seed', () => {
       "chats[0].messages[0].reactions[0]: There is no person 'cho'.",
     ],
     [{ ...two, chats: [{ members: ['ann', 'ben'], apps: ['budget'] }] }, "chats[0].apps[0]: There is no app 'budget'."],
-    [{ ...two, tokens: { x: { user: 'cho' } } }, "tokens.x: There is no person 'cho'."],
+    [{ ...two, tokens: { x: { user: 'cho' } } }, "tokens.x.user: There is no person 'cho'."],
     [{ users: { ann: { id: '1' }, ben: { id: '1' } } }, "users.ben: There is a person with the id '1' already."],
     [
       { users: { ann: {}, ben: { userPrincipalName: 'ANN@contoso.com' } } },
       'users.ben: Another user has ann@contoso.com.',
     ],
-    [{ ...two, groups: { team: { rejectedSenders: ['nobody'] } } }, "groups.team: There is no person 'nobody'."],
+    [
+      { ...two, groups: { team: { rejectedSenders: ['nobody'] } } },
+      "groups.team.rejectedSenders[0]: There is no person 'nobody'.",
+    ],
     [
       {
         ...two,
