@@ -81,6 +81,14 @@ export class SqlitePart implements Tables {
 
 /** The names of the parts that have records. */
 export function partsOf(tables: SqliteTables): string[] {
-  const names = tables.kinds(kindsOfParts).map((kind) => unescapedPart(kind.slice(1, kind.indexOf('/', 1))));
-  return [...new Set(names)];
+  const [first, end] = kindsOfParts;
+  const names: string[] = [];
+  for (let from = first; ; ) {
+    const kind = tables.firstKind([from, end]);
+    if (kind === undefined) return names;
+    const name = kind.slice(1, kind.indexOf('/', 1));
+    names.push(unescapedPart(name));
+    // Straight to the kinds behind those of this part.
+    from = `/${name}0`;
+  }
 }

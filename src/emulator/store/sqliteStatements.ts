@@ -41,7 +41,7 @@ export function prepareStatements(database: DatabaseSync) {
     all: database.prepare(
       'SELECT kind, key, value, places AS indexes, sequence FROM records WHERE kind >= ? AND kind < ? ORDER BY sequence',
     ),
-    kinds: database.prepare('SELECT DISTINCT kind FROM records WHERE kind >= ? AND kind < ?'),
+    firstKind: database.prepare('SELECT min(kind) AS kind FROM records WHERE kind >= ? AND kind < ?'),
     clearRecords: database.prepare('DELETE FROM records WHERE kind >= ? AND kind < ?'),
     clearListings: database.prepare('DELETE FROM listings WHERE "index" >= ? AND "index" < ?'),
     clearUniques: database.prepare('DELETE FROM uniques WHERE kind >= ? AND kind < ?'),

@@ -116,9 +116,10 @@ export class SqliteTables {
     });
   }
 
-  /** The names among some kinds that there are records of. */
-  kinds(kinds: KindRange): string[] {
-    return this.#sql.kinds.all(...kinds).map((row) => unstorable(row['kind'] as string));
+  /** The first of some kinds that there are records of. Undefined if there are none. */
+  firstKind(kinds: KindRange): string | undefined {
+    const kind = this.#sql.firstKind.get(...kinds)?.['kind'];
+    return typeof kind === 'string' ? unstorable(kind) : undefined;
   }
 
   /** Removes every record of some kinds. Their indexes have names from the same range. */
