@@ -1,5 +1,6 @@
 import type { Emulator, ReadyToken } from '../emulator/index.ts';
 import { dataName, emulatorConfig, emulatorOf } from './emulatorOptions.ts';
+import { ended } from './exportFile.ts';
 import { type HttpsOptions, httpsConfig, httpsOptions } from './httpsOptions.ts';
 import { jsonLine, logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions } from './options.ts';
@@ -35,7 +36,7 @@ export async function emulator(args: string[]): Promise<void> {
   console.log(
     values.json ? startLine(server, tokens, https) : banner(server, tokens, { ...values, certFile: https?.certFile }),
   );
-  await untilStopped(server);
+  await untilStopped({ close: () => ended(server, values.export) });
 }
 
 /** What a script needs to know, as a line of JSON. */

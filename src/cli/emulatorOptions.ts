@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Emulator, EmulatorOptions, ManualClock, Store } from '../emulator/index.ts';
 import { isPostgresUrl, readPostgresUrl } from '../emulator/store/postgresUrl.ts';
+import { type Imported, isEmpty, readExport, requireWritable } from './exportFile.ts';
 import { UsageError } from './options.ts';
 import { type SeedFile, withSeedFile } from './seedFile.ts';
 
@@ -8,6 +9,8 @@ import { type SeedFile, withSeedFile } from './seedFile.ts';
 export const emulatorConfig = {
   seed: { type: 'string' },
   data: { type: 'string' },
+  import: { type: 'string' },
+  export: { type: 'string' },
   'default-user': { type: 'string' },
   'closed-directory': { type: 'boolean', default: false },
   'closed-apps': { type: 'boolean', default: false },
@@ -21,6 +24,8 @@ export const emulatorConfig = {
 export interface EmulatorValues {
   readonly seed?: string | undefined;
   readonly data?: string | undefined;
+  readonly import?: string | undefined;
+  readonly export?: string | undefined;
   readonly 'default-user'?: string | undefined;
   readonly 'closed-directory': boolean;
   readonly 'closed-apps': boolean;
@@ -39,10 +44,29 @@ export async function emulatorOf(
   file: SeedFile | undefined,
   more: EmulatorOptions,
 ): Promise<Emulator> {
+  if (values.import !== undefined && file) {
+    throw new UsageError('--import brings all of its data along, so there is nothing for --seed to say.');
+  }
+  if (values.export !== undefined) await requireWritable(values.export);
   const { createEmulator } = await import('../emulator/index.ts');
-  return withSeedFile(file, async (seed) =>
-    createEmulator({ ...(await emulatorOptions(values)), ...(seed ? { seed } : {}), ...more }),
-  );
+  const imported = values.import === undefined ? undefined : await readExport(values.import);
+  return withSeedFile(file, async (seed) => {
+    const made = await emulatorOptions(values);
+    const all = { ...made, ...(seed ? { seed } : {}), ...more };
+    return imported ? emulatorFrom(imported, all) : createEmulator(all);
+  });
+}
+
+/** Makes an emulator with what `--import` names, unless its data has something already. */
+async function emulatorFrom({ snapshot, worlds }: Imported, options: EmulatorOptions): Promise<Emulator> {
+  const { createEmulator } = await import('../emulator/index.ts');
+  if (options.store && !(await isEmpty(options.store))) {
+    console.error('There is data already, so nothing was imported.');
+    return createEmulator(options);
+  }
+  const emulator = await createEmulator({ ...options, snapshot });
+  for (const [name, kept] of worlds) await (await emulator.world(name)).restore(kept);
+  return emulator;
 }
 
 async function emulatorOptions(values: EmulatorValues): Promise<EmulatorOptions> {

@@ -47,6 +47,8 @@ const groups = {
   --data FILE           keeps everything in an SQLite file, and goes on with what is there
   --data postgres://…   keeps everything in a PostgreSQL database, which any number of emulators share; ?schema=NAME is for
                         one of several stores in a database. The password may be in the variable PGPASSWORD
+  --import FILE         what it begins with instead of a seed, if it has no data yet: everything that --export wrote
+  --export FILE         writes everything into a file when it ends, in JSON, with all worlds
   --default-user USER   the user of requests without a token
   --closed-directory    only the people of the seed exist; by default, anyone who is named for the first time is added
   --closed-apps         only the apps of the seed can sign people in; by default, every app can

@@ -5,6 +5,7 @@ import { proxyEnvironment, upstreamOf } from '../run/environment.ts';
 import { interceptedHosts, startProxy } from '../run/proxy.ts';
 import { newAuthority } from './certificates.ts';
 import { type EmulatorValues, emulatorConfig, emulatorOf } from './emulatorOptions.ts';
+import { ended } from './exportFile.ts';
 import { logLine } from './lines.ts';
 import { CommandError, parse, portNumber, UsageError } from './options.ts';
 import { seedFileOf } from './seedFile.ts';
@@ -62,7 +63,7 @@ async function startEmulator(
   // The program's own output stays what it is.
   const log = values.log ? { log: (entry: Parameters<typeof logLine>[0]) => console.error(logLine(entry)) } : {};
   const emulator = await emulatorOf(values, await seedFileOf(values.seed), log);
-  ends.push(() => emulator.close());
+  ends.push(() => ended(emulator, values.export));
   return emulator.listen({ port: portNumber(values.port ?? '0') });
 }
 

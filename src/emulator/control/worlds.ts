@@ -1,8 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type HttpRequest, rootOf } from '../../contract/httpRequest.ts';
-import { checkedSeed } from '../seed/worldSeed.ts';
 import type { Worlds } from '../worlds.ts';
-import { readSeedOf, withBadRequest } from './read.ts';
+import { withSeedOf } from './read.ts';
 import type { Call, Resource } from './resources.ts';
 import { created, done, ok } from './respond.ts';
 
@@ -22,9 +21,9 @@ export const worlds: Resource = {
       const worlds = worldsOf(call);
       const { name, request } = call;
       if (name === undefined) throw new GraphFailure(404, { message: 'A world is made with PUT worlds/{name}.' });
-      const seed = request.hasBody ? await readSeedOf(request) : undefined;
       const isNew = !(await worlds.has(name));
-      await withBadRequest(async () => worlds.put(name, seed && (await checkedSeed(seed))));
+      if (request.hasBody) await withSeedOf(request, async (seed) => void (await worlds.put(name, seed)));
+      else await worlds.get(name);
       return (isNew ? created : ok)(worldAt(name, request));
     },
     /** Removes one, or all. */

@@ -1,0 +1,82 @@
+import { access, constants, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type Emulator, type Snapshot, SnapshotError } from '../emulator/index.ts';
+import { transaction } from '../emulator/records/records.ts';
+import { seedKey } from '../emulator/records/seedRecord.ts';
+import { readSnapshot } from '../emulator/snapshot.ts';
+import type { Store } from '../emulator/store/store.ts';
+import { UsageError } from './options.ts';
+
+/** What `--export` writes: a snapshot of the emulator, and one of each of its worlds by name. */
+interface Export extends Snapshot {
+  readonly worlds: Readonly<Record<string, Snapshot>>;
+}
+
+/** What was read of a file that `--export` wrote, or of a single snapshot. */
+export interface Imported {
+  readonly snapshot: Snapshot;
+  readonly worlds: ReadonlyMap<string, Snapshot>;
+}
+
+/** Writes everything that an emulator has into a file, at once or not at all. */
+export async function writeExport(path: string, emulator: Emulator): Promise<void> {
+  const worlds: Record<string, Snapshot> = {};
+  for (const name of await emulator.worlds()) worlds[name] = await (await emulator.world(name)).snapshot();
+  const exported: Export = { ...(await emulator.snapshot()), worlds };
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await writeFile(unfinished, `${JSON.stringify(exported, null, 2)}\n`);
+  await rename(unfinished, path);
+}
+
+/** Reads a file that {@link writeExport} wrote. Throws a {@link UsageError} that says what is wrong with it. */
+export async function readExport(path: string): Promise<Imported> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path}: ${error.message}`);
+  });
+  try {
+    const { worlds = {}, ...snapshot } = JSON.parse(text);
+    const entries = Object.entries(worlds).map(
+      ([name, value]) => [name, within(name, () => readSnapshot(value))] as const,
+    );
+    return { snapshot: readSnapshot(snapshot), worlds: new Map(entries) };
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Requires that a file can be written at the end, when it would be too late to say so. Throws a {@link UsageError}. */
+export async function requireWritable(path: string): Promise<void> {
+  try {
+    await access(dirname(resolve(path)), constants.W_OK);
+    if (
+      await stat(path).then(
+        (file) => file.isDirectory(),
+        () => false,
+      )
+    )
+      throw new Error('it is a folder');
+  } catch (error) {
+    throw new UsageError(`--export cannot write ${path}: ${(error as Error).message}.`);
+  }
+}
+
+/** Ends an emulator, and writes what it has into a file before, if one is named. */
+export async function ended(emulator: Emulator, path: string | undefined): Promise<void> {
+  try {
+    if (path !== undefined) await writeExport(path, emulator);
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** Whether a store has nothing in it yet. */
+export const isEmpty = (store: Store): Promise<boolean> =>
+  transaction(store, async (records) => (await records.get('seed', seedKey)) === undefined);
+
+function within<T>(world: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof SnapshotError ? new SnapshotError(`The world '${world}': ${error.message}`) : error;
+  }
+}
