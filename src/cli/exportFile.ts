@@ -1,6 +1,6 @@
 import { access, constants, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Emulator, type Snapshot, SnapshotError } from '../emulator/index.ts';
+import type { Emulator, Snapshot } from '../emulator/index.ts';
 import { transaction } from '../emulator/records/records.ts';
 import { seedKey } from '../emulator/records/seedRecord.ts';
 import { readSnapshot } from '../emulator/snapshot.ts';
@@ -35,10 +35,9 @@ export async function readExport(path: string): Promise<Imported> {
   });
   try {
     const { worlds = {}, ...snapshot } = JSON.parse(text);
-    const entries = Object.entries(worlds).map(
-      ([name, value]) => [name, within(name, () => readSnapshot(value))] as const,
-    );
-    return { snapshot: readSnapshot(snapshot), worlds: new Map(entries) };
+    const read = new Map<string, Snapshot>();
+    for (const [name, value] of Object.entries(worlds)) read.set(name, await readWorld(name, value));
+    return { snapshot: await readSnapshot(snapshot), worlds: read };
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
   }
@@ -73,10 +72,10 @@ export async function ended(emulator: Emulator, path: string | undefined): Promi
 export const isEmpty = (store: Store): Promise<boolean> =>
   transaction(store, async (records) => (await records.get('seed', seedKey)) === undefined);
 
-function within<T>(world: string, read: () => T): T {
+async function readWorld(name: string, value: unknown): Promise<Snapshot> {
   try {
-    return read();
+    return await readSnapshot(value);
   } catch (error) {
-    throw error instanceof SnapshotError ? new SnapshotError(`The world '${world}': ${error.message}`) : error;
+    throw new Error(`The world '${name}': ${(error as Error).message}`);
   }
 }

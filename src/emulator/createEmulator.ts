@@ -37,7 +37,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   });
   const main = await openWorld({
     ...{ ...common, name: undefined, store, snapshots: store.part('snapshots'), clock, seed, worlds },
-    snapshot: options.snapshot && readSnapshot(options.snapshot),
+    snapshot: options.snapshot && (await readSnapshot(options.snapshot)),
   });
 
   const handle = async (request: HttpRequest) => worlds.lead(request) ?? main.handle(request);

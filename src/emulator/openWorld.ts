@@ -189,7 +189,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     },
     snapshot: () => transaction(store, (records) => takeSnapshot(records, surroundings)),
     async restore(value) {
-      const snapshot = readSnapshot(value);
+      const snapshot = await readSnapshot(value);
       await seed.restore(snapshot);
       restoreSurroundings(snapshot, surroundings);
       begunAnew();

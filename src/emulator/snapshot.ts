@@ -1,5 +1,6 @@
+import { violation } from '../contract/violation.ts';
 import { type Clock, isAdjustable } from './clock.ts';
-import type { Fault, Faults } from './faults.ts';
+import { type Fault, Faults } from './faults.ts';
 import { type Kind, kinds, type RecordOf } from './records/kinds.ts';
 import type { Records } from './records/records.ts';
 import { signingKeyKey } from './signIn/signInRecords.ts';
@@ -45,7 +46,7 @@ export async function takeSnapshot(records: Records, { clock, faults }: Surround
  * Reads a snapshot from JSON that anybody may have written. Throws a {@link SnapshotError} if it is none, or if a newer version
  * made it.
  */
-export function readSnapshot(value: unknown): Snapshot {
+export async function readSnapshot(value: unknown): Promise<Snapshot> {
   if (!isObject(value) || !('version' in value)) throw new SnapshotError('This is no snapshot: it has no version.');
   if (value['version'] !== 1) {
     const version = JSON.stringify(value['version']);
@@ -56,6 +57,7 @@ export function readSnapshot(value: unknown): Snapshot {
   const { now, faults, records } = value;
   if (typeof now !== 'string' || !(Date.parse(now) >= 0)) throw new SnapshotError("'now' is not a time from 1970 on.");
   if (!Array.isArray(faults)) throw new SnapshotError("'faults' is not a list.");
+  await requireFaults(faults);
   if (!isObject(records)) throw new SnapshotError("'records' is not an object.");
   for (const [kind, list] of Object.entries(records)) {
     if (!Object.hasOwn(kinds, kind) || isLeftOut(kind)) {
@@ -94,6 +96,19 @@ export function restoreSurroundings({ now, faults: armed }: Snapshot, { clock, f
   if (isAdjustable(clock)) clock.set(now);
   faults.clear();
   faults.arm(...armed);
+}
+
+/** Requires that faults can be armed, so that nothing is restored otherwise. Throws a {@link SnapshotError}. */
+async function requireFaults(faults: readonly unknown[]): Promise<void> {
+  if (faults.length === 0) return;
+  try {
+    const { default: validators, patternRules } = await import('#generated/emulator/validators.js');
+    const validate = validators['faults'];
+    if (!validate?.(faults)) throw new Error(violation(validate?.errors ?? [], { whole: 'The list', patternRules }));
+    new Faults().arm(...(faults as Fault[]));
+  } catch (error) {
+    throw new SnapshotError(`'faults': ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
