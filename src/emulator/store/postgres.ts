@@ -31,8 +31,7 @@ export interface PostgresOptions {
  */
 export function postgresStore(url: string, { schema, name = 'main', patience = 4000 }: PostgresOptions = {}): Store {
   const database = openDatabase(url, { schema, patience });
-  const writer = crypto.randomUUID();
-  const main = new PostgresPart(database, escapedPart(name), writer);
+  const main = new PostgresPart(database, escapedPart(name));
   const parts = new Map<string, PostgresPart>();
   let closing: Promise<void> | undefined;
   /** What the names of the rows of its parts begin with. */
@@ -41,8 +40,10 @@ export function postgresStore(url: string, { schema, name = 'main', patience = 4
   return {
     isShared: true,
     transaction: (work) => main.transaction(work),
+    lead: (name, changed) => main.lead(name, changed),
+    watch: (listener) => main.watch(listener),
     part(partName) {
-      const part = parts.get(partName) ?? new PostgresPart(database, prefix + escapedPart(partName), writer);
+      const part = parts.get(partName) ?? new PostgresPart(database, prefix + escapedPart(partName));
       parts.set(partName, part);
       if (closing) part.close();
       return part;
@@ -52,7 +53,9 @@ export function postgresStore(url: string, { schema, name = 'main', patience = 4
       return rows.map((row) => unescapedPart(row.slice(prefix.length)));
     },
     async removePart(partName) {
+      const part = parts.get(partName);
       parts.delete(partName);
+      await part?.close();
       await database.use((connection) => removePart(connection, database.schema, prefix + escapedPart(partName)));
     },
     close() {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { Patience } from './patience.ts';
 import { isPassing, storeError } from './postgresErrors.ts';
+import { openLine } from './postgresLine.ts';
 import { migrate } from './postgresSchema.ts';
+import { Session } from './postgresSession.ts';
 import { readPostgresUrl } from './postgresUrl.ts';
 import { StoreError } from './store.ts';
 
@@ -37,6 +40,8 @@ export interface Database {
    * closed if the work throws. Throws a {@link StoreError}, or a `StoreUnavailable` once the outage is too long.
    */
   use<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** The connection that is kept. It is opened when somebody first listens or claims something. */
+  readonly session: Session;
   /** Closes the connections that nobody uses any more. */
   close(): Promise<void>;
 }
@@ -89,6 +94,7 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   let isReady = false;
+  const session = new Session(() => openLine(url, outage), channelOf(schema));
 
   async function connected<T>(patience: Patience, work: (connection: Connection) => Promise<T>): Promise<T> {
     const connecting = pool.connect();
@@ -134,9 +140,17 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
         }
       }
     },
-    close: () => pool.end(),
+    session,
+    async close() {
+      await session.close();
+      await pool.end();
+    },
   };
 }
+
+/** The channel on which each commit is told. Its name is not longer than others may be. */
+export const channelOf = (schema: string): string =>
+  `graph-chat ${createHash('sha256').update(schema).digest('hex').slice(0, 16)}`;
 
 /** Waits for a connection no longer than there is patience. */
 function inTime<T>(patience: Patience, connecting: Promise<T>): Promise<T> {

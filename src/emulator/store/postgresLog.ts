@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ForeignWrite } from './memory.ts';
-import type { Connection } from './postgresDatabase.ts';
+import { type Connection, channelOf } from './postgresDatabase.ts';
 import { quoted } from './postgresSchema.ts';
 import type { Batch, Write } from './replica.ts';
 import { StoreError } from './store.ts';
@@ -50,8 +50,30 @@ const remembered = 20_000;
 /** How often that is done, in writes. */
 const tidiedEvery = 10_000;
 
-/** Finds or makes the row of a store, and returns its log. `writer` is the id of this process. */
-export async function openLog(connection: Connection, schemaName: string, part: string, writer: string): Promise<Log> {
+/** Somebody has removed the row of a part, and everything in it. It can be opened anew, and is empty then. */
+export class RowGone extends StoreError {
+  constructor() {
+    super('The database has lost the rows of this store.');
+  }
+}
+
+/** What a log is of. */
+export interface LogOptions {
+  /** The name of the schema. */
+  readonly schema: string;
+  /** The name of the store in it. */
+  readonly part: string;
+  /** The id of this process. */
+  readonly writer: string;
+  /** What is told of a batch when it is committed. */
+  readonly messageOf: (batch: Batch) => string;
+}
+
+/** Finds or makes the row of a store, and returns its log. */
+export async function openLog(
+  connection: Connection,
+  { schema: schemaName, part, writer, messageOf }: LogOptions,
+): Promise<Log> {
   const schema = quoted(schemaName);
   const id = await idOf(connection, schema, part);
   await connection.query(`DELETE FROM ${schema}.writers WHERE part = $1 AND at < now() - interval '1 day'`, [id]);
@@ -79,7 +101,7 @@ export async function openLog(connection: Connection, schemaName: string, part: 
       ON CONFLICT (part, id) DO UPDATE
       SET written = excluded.written, removed = excluded.removed, record = excluded.record
     )
-    SELECT pg_notify($9, $1::text) FROM moved`;
+    SELECT pg_notify($9, $11) FROM moved`;
 
   const send = async (connection: Connection, batch: Batch): Promise<boolean> => {
     const { after, sequence, writes } = batch;
@@ -97,6 +119,7 @@ export async function openLog(connection: Connection, schemaName: string, part: 
         `[${writes.map(recordJson).join()}]`,
         channelOf(schemaName),
         batch.id,
+        messageOf(batch),
       ],
     });
     return rowCount === 1;
@@ -116,7 +139,7 @@ export async function openLog(connection: Connection, schemaName: string, part: 
     async read(connection, after, known = after) {
       const { rows } = await connection.query<Row>({ name: 'read', text: read, values: [id, after], rowMode: 'array' });
       const [first] = rows;
-      if (!first) throw new StoreError('The database has lost the rows of this store. Start again to create them.');
+      if (!first) throw new RowGone();
       const end = Number(first[0]);
       const isTooOld = known > 0 && (known < Number(first[1]) || end < known);
       if (isTooOld || rows.length === 1) return { writes: [], sequence: end, end, isMore: false, isTooOld };
@@ -166,10 +189,6 @@ export async function openLog(connection: Connection, schemaName: string, part: 
   };
   return log;
 }
-
-/** The channel on which each commit is told, with the number of its part. Its name is not longer than others may be. */
-export const channelOf = (schema: string): string =>
-  `graph-chat ${createHash('sha256').update(schema).digest('hex').slice(0, 16)}`;
 
 async function idOf(connection: Connection, schema: string, part: string): Promise<number> {
   const find = () => connection.query<{ part: number }>(`SELECT part FROM ${schema}.parts WHERE name = $1`, [part]);

@@ -1,16 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Connection, Database } from './postgresDatabase.ts';
-import { type Log, openLog } from './postgresLog.ts';
+import { type Log, openLog, RowGone } from './postgresLog.ts';
+import { foreignChange, lockOf, messageOf, wordOf } from './postgresMessages.ts';
 import { Replica } from './replica.ts';
 import { Queue, runWork } from './serialTransaction.ts';
-import { type RecordStore, StoreClosedError, type Transaction } from './store.ts';
+import { type ForeignChange, type Lease, type RecordStore, StoreClosedError, type Transaction } from './store.ts';
 
 /** The records of one store in a database, or of one part of a store, which have a row of their own among its parts. */
 export class PostgresPart implements RecordStore {
   readonly isShared = true;
   readonly #database: Database;
   readonly #row: string;
-  readonly #writer: string;
+  /** What it is called among all that write to the row, in any process. */
+  readonly #writer = crypto.randomUUID();
   readonly #group = new Group();
   readonly #queue = new Queue();
   readonly #waiting: Job[] = [];
@@ -19,11 +21,10 @@ export class PostgresPart implements RecordStore {
   #lastCommitted = 0;
   #isClosed = false;
 
-  /** `row` is the name of its row, and `writer` the id of this process. */
-  constructor(database: Database, row: string, writer: string) {
+  /** `row` is the name of its row. */
+  constructor(database: Database, row: string) {
     this.#database = database;
     this.#row = row;
-    this.#writer = writer;
   }
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -34,10 +35,23 @@ export class PostgresPart implements RecordStore {
     });
   }
 
+  lead(name: string, changed: () => void): Lease {
+    return this.#database.session.claim(lockOf(this.#database.schema, this.#row, name), changed);
+  }
+
+  watch(listener: (change: ForeignChange) => void): () => void {
+    return this.#database.session.listen(wordOf(this.#row), (words) => {
+      const change = foreignChange(words, this.#writer);
+      if (change) listener(change);
+    });
+  }
+
   /** Waits for the transactions that have begun. It takes no more after that. */
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#isClosed = true;
-    return this.#queue.run(async () => {});
+    // What does not go into one group is queued behind what is queued here.
+    do await this.#queue.run(async () => {});
+    while (this.#waiting.length > 0);
   }
 
   /** Runs those who wait, and all of them fail if the database does: the next ones find out for themselves. */
@@ -53,13 +67,33 @@ export class PostgresPart implements RecordStore {
     if (waiting.length > 0) this.#queue.run(() => this.#runGroup());
     this.#group.begin(jobs);
     try {
-      await this.#database.use(async (connection) => {
-        this.#log ??= await openLog(connection, this.#database.schema, this.#row, this.#writer);
-        this.#lastCommitted = await this.#group.run(connection, this.#log);
-      });
+      await this.#finishGroup();
     } catch (error) {
       for (const { reject } of [...this.#group.pending, ...waiting.splice(0)]) reject(error);
     }
+  }
+
+  async #finishGroup(): Promise<void> {
+    try {
+      await this.#database.use(async (connection) => {
+        this.#log ??= await this.#openLog(connection);
+        this.#lastCommitted = await this.#group.run(connection, this.#log);
+      });
+    } catch (error) {
+      if (!(error instanceof RowGone)) throw error;
+      // Another process has removed it. Here it is empty from now on, too.
+      this.#log = undefined;
+      this.#group.forget();
+      await this.#finishGroup();
+    }
+  }
+
+  #openLog(connection: Connection): Promise<Log> {
+    const [part, writer] = [this.#row, this.#writer];
+    return openLog(connection, {
+      ...{ schema: this.#database.schema, part, writer },
+      messageOf: (batch) => messageOf(part, writer, batch),
+    });
   }
 }
 
@@ -93,6 +127,12 @@ class Group {
   /** Those who have not heard of an outcome yet. */
   get pending(): readonly Job[] {
     return this.#pending;
+  }
+
+  /** Forgets every record that this process knows. */
+  forget(): void {
+    this.#replica.empty();
+    this.#isShared = true;
   }
 
   begin(jobs: readonly Job[]): void {

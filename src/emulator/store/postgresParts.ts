@@ -1,4 +1,5 @@
-import type { Connection } from './postgresDatabase.ts';
+import { type Connection, channelOf } from './postgresDatabase.ts';
+import { removalOf } from './postgresMessages.ts';
 import { quoted } from './postgresSchema.ts';
 
 /** The names of the rows that begin with a prefix and have records. */
@@ -12,7 +13,11 @@ export async function partNames(connection: Connection, schemaName: string, pref
   return rows.map(({ name }) => name);
 }
 
-/** Removes a row with all of its records. */
+/** Removes a row with all of its records, and tells the other processes. */
 export async function removePart(connection: Connection, schemaName: string, row: string): Promise<void> {
-  await connection.query(`DELETE FROM ${quoted(schemaName)}.parts WHERE name = $1`, [row]);
+  await connection.query(
+    `WITH gone AS (DELETE FROM ${quoted(schemaName)}.parts WHERE name = $1 RETURNING name)
+     SELECT pg_notify($2, $3) FROM gone`,
+    [row, channelOf(schemaName), removalOf(row)],
+  );
 }

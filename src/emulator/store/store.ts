@@ -34,6 +34,37 @@ export interface RecordStore {
    * - Once a read or write has failed, nothing of the transaction is kept, even if work catches the error.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Asks to be the one process that leads something, as long as it lives and reaches the store. `changed` is called when it
+   * begins to lead, and when it no longer does. Without this method nobody else can have the store open, and whoever has it open leads.
+   */
+  lead?(name: string, changed: () => void): Lease;
+  /**
+   * Calls a listener soon after another process has committed something. Returns what ends that. Without this method no other process
+   * can.
+   */
+  watch?(listener: (change: ForeignChange) => void): () => void;
+}
+
+/** What came of asking to lead. */
+export interface Lease {
+  /**
+   * Whether this process leads right now. To be read again right before anything that only the leader may do: another process can
+   * lead a few seconds after this one was paused, or was cut off.
+   */
+  readonly isHeld: boolean;
+  /** Resolves once it was asked for the first time whether another process leads. */
+  readonly asked: Promise<void>;
+  /** Lets another process lead. */
+  release(): void;
+}
+
+/** What another process has committed. */
+export interface ForeignChange {
+  /** The kinds of the records that were written or removed. Undefined if it may have been any, because messages were missed. */
+  readonly kinds: readonly string[] | undefined;
+  /** Whether everything that was there before may have been removed. */
+  readonly isCleared: boolean;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { transaction } from '../records/records.ts';
-import { type RecordStore, StoreClosedError } from '../store/store.ts';
+import { type RecordStore, StoreClosedError, StoreUnavailable } from '../store/store.ts';
+import { DeliveryLead } from './deliveryLead.ts';
 import { deliveryRound, type Finished, mostAtOnce, type Round } from './deliveryRound.ts';
-import type { Batch, QueueSender } from './queueSender.ts';
+import { type Batch, longestPause, type QueueSender } from './queueSender.ts';
 import type { RequestActivity } from './requestActivity.ts';
 
 /** What a deliverer needs. */
@@ -16,10 +17,11 @@ export interface DelivererOptions {
 
 /**
  * Decides when deliveries are made and sent: after the transactions that they follow from, when they are due, and apart from
- * every request.
+ * every request; and only in one of the processes that share the store.
  */
 export class Deliverer {
   readonly #options: DelivererOptions;
+  readonly #lead: DeliveryLead;
   /** The queues of which something is on its way. */
   readonly #busy = new Set<string>();
   readonly #flights = new Set<Promise<void>>();
@@ -39,27 +41,56 @@ export class Deliverer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What kept the last look from ending. Undefined if nothing did. */
   #failure: { readonly error: unknown } | undefined;
-  /** Ends when everything is reset: what was taken before is not sent then. */
-  #era = new AbortController();
-  /** The time of the last look. */
-  #last = 0;
+  /** Whether a failure was reported that lasts. */
+  #isReported = false;
+  /** Counts when everything was reset, and when the lead changed: what was taken before is not sent then. */
+  #era = 0;
+  /** The time of the last look. Undefined if another process may have looked since. */
+  #last: number | undefined;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
+    const { store, clock, sender } = options;
+    this.#lead = new DeliveryLead({
+      store,
+      clock,
+      changed: () => {
+        this.#last = undefined;
+        this.reset();
+      },
+      heard: ({ isCleared }) => {
+        if (isCleared) sender.reset();
+        if (isCleared) this.reset();
+        else this.wake();
+      },
+    });
+    // Nobody else has looked before.
+    if (this.#lead.isHeld) this.#last = 0;
   }
 
   /** Makes it look for what is due, soon. To be called after each change, and when the clock was moved. */
   wake(): void {
     this.#isWanted = true;
-    if (!this.#running) this.#schedule(pause);
+    if (this.#running || (!this.#lead.isHeld && this.#finished.length === 0)) return;
+    this.#schedule(pause);
   }
 
-  /** Waits until nothing is due at the present time of the clock. Throws what the store throws. */
+  /**
+   * Waits until nothing is due at the present time of the clock, whoever delivers. Throws what the store throws, and if another
+   * process does not deliver what is due.
+   */
   async settled(): Promise<void> {
+    if (!this.#lead.isHeld) await this.#lead.asked;
     this.#isWanted = true;
     this.#waiting++;
     try {
-      await this.#settle();
+      while (!this.#isClosed) {
+        const era = this.#era;
+        if (this.#lead.isHeld) await this.#settle();
+        else if (await this.#lead.settledElsewhere()) return;
+        if (era === this.#era && this.#lead.isHeld) return;
+        this.#isWanted = true;
+      }
     } finally {
       this.#waiting--;
     }
@@ -81,8 +112,7 @@ export class Deliverer {
 
   /** Forgets what it was about to send. To be called when everything was reset. */
   reset(): void {
-    this.#era.abort();
-    this.#era = new AbortController();
+    this.#era++;
     for (const batch of this.#ready.splice(0)) this.#busy.delete(batch.queue.id);
     this.wake();
   }
@@ -93,14 +123,30 @@ export class Deliverer {
     clearTimeout(this.#timer);
     await this.#running;
     await Promise.all(this.#flights);
-    const { store, sender } = this.#options;
-    const answered = this.#finished.filter(({ outcome }) => outcome.status !== null);
-    if (answered.length === 0) return;
-    await transaction(store, async (records) => {
-      for (const { batch, outcome } of answered) await sender.record(batch, outcome, records);
-    }).catch((error) => {
+    try {
+      await this.#writeDown();
+    } catch (error) {
       if (!(error instanceof StoreClosedError)) throw error;
-    });
+    } finally {
+      this.#lead.release();
+    }
+  }
+
+  /** Writes down what was answered, so that nobody sends it again. */
+  async #writeDown(): Promise<void> {
+    const { store, sender } = this.#options;
+    const finished = this.#finished.slice();
+    const answered = finished.filter(({ outcome }) => outcome.status !== null);
+    if (answered.length > 0) {
+      await transaction(store, async (records) => {
+        for (const { batch, outcome } of answered) await sender.record(batch, outcome, records);
+      });
+    }
+    this.#forgetFinished(finished.length);
+  }
+
+  #forgetFinished(count: number): void {
+    for (const { batch } of this.#finished.splice(0, count)) this.#busy.delete(batch.queue.id);
   }
 
   #schedule(milliseconds: number): void {
@@ -145,13 +191,16 @@ export class Deliverer {
         this.#isWanted = false;
         next = await this.#lookOnce();
       } while (this.#waiting > 0 && this.#isWanted && !this.#isClosed);
+      this.#isReported = false;
       if (next < Number.POSITIVE_INFINITY) this.#schedule(Math.max(leastPause, next - this.#options.clock.now()));
     } catch (error) {
       this.#isWanted = false;
       // Whoever closes the store alone has no more to deliver either.
       if (this.#isClosed || error instanceof StoreClosedError) return;
       this.#failure = { error };
-      if (this.#waiting === 0) console.error(error);
+      if (this.#waiting === 0 && !this.#isReported)
+        console.error(error instanceof StoreUnavailable ? error.message : error);
+      this.#isReported = true;
       this.#schedule(pauseAfterError);
     }
   }
@@ -159,24 +208,33 @@ export class Deliverer {
   /** Does what is due and begins to send it. Returns when the next thing is due, in ms since 1970. */
   async #lookOnce(): Promise<number> {
     if (this.#isClosed) return Number.POSITIVE_INFINITY;
+    if (!this.#lead.isHeld) {
+      await this.#writeDown();
+      return Number.POSITIVE_INFINITY;
+    }
     const { store, clock, sender } = this.#options;
     const now = clock.now();
+    const era = this.#era;
     const finished = this.#finished.slice(0, mostAtOnce);
     const round: Round = {
       now,
       finished,
       busy: new Set([...this.#busy].filter((id) => !finished.some(({ batch }) => batch.queue.id === id))),
-      isMovedBack: now < this.#last,
+      hastened: this.#last === undefined ? 0 : now < this.#last ? longestPause : undefined,
       // Not for ever: what is read slower than it comes would keep everything from being sent.
       maySendLater: this.#unread < mostUnread,
     };
     const { batches, next, isMore, isUnread } = await transaction(store, (records) =>
       deliveryRound(round, sender, records),
     );
+    this.#forgetFinished(finished.length);
+    if (era !== this.#era) {
+      // What was taken may be gone, or somebody else's to send. If it is neither, it is taken again.
+      this.#isWanted = true;
+      return next;
+    }
     this.#last = now;
     this.#unread = isUnread && batches.length === 0 ? this.#unread + 1 : 0;
-    this.#finished = this.#finished.slice(finished.length);
-    for (const { batch } of finished) this.#busy.delete(batch.queue.id);
     if (isMore || this.#finished.length > 0) this.#isWanted = true;
     for (const batch of batches) this.#busy.add(batch.queue.id);
     this.#ready.push(...batches);
@@ -188,9 +246,12 @@ export class Deliverer {
   }
 
   #send(batch: Batch): void {
-    const flight = this.#options.sender.send(batch, this.#era.signal).then((outcome) => {
+    const era = this.#era;
+    const maySend = () => era === this.#era && this.#lead.isHeld;
+    const flight = this.#options.sender.send(batch, maySend).then((outcome) => {
       this.#flights.delete(flight);
-      this.#finished.push({ batch, outcome });
+      if (outcome) this.#finished.push({ batch, outcome });
+      else this.#busy.delete(batch.queue.id);
       this.wake();
     });
     this.#flights.add(flight);

@@ -3,7 +3,7 @@ import { sortableTime, timestamp } from '../time.ts';
 import { enqueue, hastenDistant, orderOf } from './deliveryQueues.ts';
 import { act, withdrawAccess } from './lifecycle.ts';
 import { deliveryOf, subscriptionsTo } from './notifications.ts';
-import { type Batch, longestPause, type Outcome, type QueueSender } from './queueSender.ts';
+import type { Batch, Outcome, QueueSender } from './queueSender.ts';
 
 /** A request to an endpoint that is over. */
 export interface Finished {
@@ -19,8 +19,11 @@ export interface Round {
   readonly finished: readonly Finished[];
   /** The queues of which something is on its way still. */
   readonly busy: ReadonlySet<string>;
-  /** Whether the clock was moved back since the last round. */
-  readonly isMovedBack: boolean;
+  /**
+   * What was to wait for longer than this, in ms, is due now: the clock was moved back since the last round, or is another one. Undefined
+   * if nothing is.
+   */
+  readonly hastened: number | undefined;
   /** Whether sending may wait for changes that this round leaves to the next one, so that they go into the same requests. */
   readonly maySendLater: boolean;
 }
@@ -45,11 +48,11 @@ export const mostAtOnce = 30;
  * costs much more than what is done in it.
  */
 export async function deliveryRound(
-  { now, finished, busy, isMovedBack, maySendLater }: Round,
+  { now, finished, busy, hastened, maySendLater }: Round,
   sender: QueueSender,
   records: Records,
 ): Promise<RoundResult> {
-  if (isMovedBack) await hastenDistant(now, longestPause, records);
+  if (hastened !== undefined) await hastenDistant(now, hastened, records);
   for (const { batch, outcome } of finished) await sender.record(batch, outcome, records);
   const isUnread = await readChanges(now, records);
   const action = await actOnTime(now, records);
@@ -70,6 +73,15 @@ export async function deliveryRound(
     isMore: isUnread || due.length > mostAtOnce || action <= now,
     isUnread,
   };
+}
+
+/** Whether everything was delivered that is due. */
+export async function isNothingDue(now: number, records: Records): Promise<boolean> {
+  const [queue] = await records.list('deliveryQueue', 'byDue', '', { limit: 1 });
+  const [subscription] = await records.list('subscription', 'byAction', '', { limit: 1 });
+  const isDue = (time: string | undefined) => time !== undefined && Date.parse(time) <= now;
+  if (isDue(queue?.dueDateTime) || isDue(subscription?.nextAction)) return false;
+  return (await records.changes('change', 0, 1)).length === 0;
 }
 
 /** Turns changes into deliveries, and removes them. Returns whether there are more. */

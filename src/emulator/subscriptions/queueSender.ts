@@ -114,16 +114,12 @@ export class QueueSender {
     return pending.filter((delivery) => !isNew(delivery));
   }
 
-  /** Sends a batch when its endpoint has room for it, unless `signal` is aborted by then. */
-  send(batch: Batch, signal: AbortSignal): Promise<Outcome> {
-    return this.#slots.use(batch.url, async () => (signal.aborted ? this.#unsent : this.#post(batch)));
+  /** Sends a batch when its endpoint has room for it. Undefined if it may not be sent any more by then, and was not. */
+  send(batch: Batch, maySend: () => boolean): Promise<Outcome | undefined> {
+    return this.#slots.use(batch.url, async () => (maySend() ? this.#post(batch, maySend) : undefined));
   }
 
-  get #unsent(): Outcome {
-    return { time: timestamp(this.#options.clock.now()), status: null, detail: 'Everything was reset.' };
-  }
-
-  async #post({ queue, subscription, url, deliveries }: Batch): Promise<Outcome> {
+  async #post({ queue, subscription, url, deliveries }: Batch, maySend: () => boolean): Promise<Outcome | undefined> {
     const { clock, reach } = this.#options;
     const time = clock.now();
     const seconds = queue.failures === 0 ? notificationLimits.deliverySeconds : notificationLimits.retrySeconds;
@@ -133,6 +129,7 @@ export class QueueSender {
     };
     try {
       const body = await this.#requests.bodyOf(deliveries, subscription, time);
+      if (!maySend()) return undefined;
       const response = await exchange(reach, {
         webhook: deliveries[0]?.kind === 'lifecycle' ? 'lifecycleNotification' : 'changeNotification',
         url,
