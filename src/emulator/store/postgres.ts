@@ -40,7 +40,7 @@ export function postgresStore(url: string, { schema, name = 'main', patience = 4
   return {
     isShared: true,
     transaction: (work) => main.transaction(work),
-    lead: (name, changed) => main.lead(name, changed),
+    lead: (name, candidate) => main.lead(name, candidate),
     watch: (listener) => main.watch(listener),
     part(partName) {
       const part = parts.get(partName) ?? new PostgresPart(database, prefix + escapedPart(partName));

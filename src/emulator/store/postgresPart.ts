@@ -4,7 +4,14 @@ import { type Log, openLog, RowGone } from './postgresLog.ts';
 import { foreignChange, lockOf, messageOf, wordOf } from './postgresMessages.ts';
 import { Replica } from './replica.ts';
 import { Queue, runWork } from './serialTransaction.ts';
-import { type ForeignChange, type Lease, type RecordStore, StoreClosedError, type Transaction } from './store.ts';
+import {
+  type Candidate,
+  type ForeignChange,
+  type Lease,
+  type RecordStore,
+  StoreClosedError,
+  type Transaction,
+} from './store.ts';
 
 /** The records of one store in a database, or of one part of a store, which have a row of their own among its parts. */
 export class PostgresPart implements RecordStore {
@@ -35,8 +42,8 @@ export class PostgresPart implements RecordStore {
     });
   }
 
-  lead(name: string, changed: () => void): Lease {
-    return this.#database.session.claim(lockOf(this.#database.schema, this.#row, name), changed);
+  lead(name: string, candidate: Candidate): Lease {
+    return this.#database.session.claim(lockOf(this.#database.schema, this.#row, name), candidate);
   }
 
   watch(listener: (change: ForeignChange) => void): () => void {

@@ -1,5 +1,5 @@
 import type { Line } from './postgresLine.ts';
-import type { Lease } from './store.ts';
+import type { Candidate, Lease } from './store.ts';
 
 /** Calls back with the words of a message, or without any if some may have been missed. */
 type Listener = (words: readonly string[] | undefined) => void;
@@ -18,6 +18,10 @@ export class Session {
   /** Who wants each lock, in the order in which they asked. The first one has it while this process does. */
   readonly #claims = new Map<string, Claim[]>();
   readonly #held = new Set<string>();
+  /** What is to be told next. */
+  readonly #messages: string[] = [];
+  /** What ends the wait for the answer to each question. */
+  readonly #questions = new Map<string, (isAnswered: boolean) => void>();
   /** Until when the locks are certain, as `performance.now()` tells time. */
   #certainUntil = Number.NEGATIVE_INFINITY;
   #line: Line | undefined;
@@ -43,8 +47,8 @@ export class Session {
   }
 
   /** Asks for a lock, whose key is a whole number of 64 bits. Others in this process may ask for it too: one of them gets it. */
-  claim(key: string, changed: () => void): Lease {
-    const claim = new Claim(changed);
+  claim(key: string, candidate: Candidate): Lease {
+    const claim = new Claim(candidate);
     const claims = this.#claims.get(key) ?? [];
     claims.push(claim);
     this.#claims.set(key, claims);
@@ -58,6 +62,7 @@ export class Session {
       get isHeld() {
         return isFirst() && session.#held.has(key) && performance.now() < session.#certainUntil;
       },
+      ask: () => this.#question(key),
       release() {
         const place = claims.indexOf(claim);
         if (place < 0) return;
@@ -66,7 +71,7 @@ export class Session {
         if (claims.length === 0) {
           session.#claims.delete(key);
           session.#goOn();
-        } else if (place === 0 && session.#held.has(key)) claims[0]?.changed();
+        } else if (place === 0 && session.#held.has(key)) claims[0]?.candidate.changed();
       },
     };
   }
@@ -76,6 +81,33 @@ export class Session {
     this.#isClosed = true;
     this.#goOn();
     await this.#running;
+  }
+
+  /** Asks whoever has a lock for what it does. */
+  #question(key: string): Promise<boolean> {
+    const id = crypto.randomUUID();
+    return new Promise((resolve) => {
+      const end = (isAnswered: boolean) => {
+        clearTimeout(timer);
+        this.#questions.delete(id);
+        resolve(isAnswered);
+      };
+      const timer = setTimeout(() => end(false), beat);
+      this.#questions.set(id, end);
+      this.#tell(`lock ask ${key} ${id}`);
+    });
+  }
+
+  async #answer(key: string, id: string): Promise<void> {
+    if (!this.#held.has(key)) return;
+    // If it cannot, it is asked again.
+    await this.#claims.get(key)?.[0]?.candidate.serve();
+    this.#tell(`lock done ${key} ${id}`);
+  }
+
+  #tell(message: string): void {
+    this.#messages.push(message);
+    this.#goOn();
   }
 
   #start(): void {
@@ -117,20 +149,24 @@ export class Session {
     while (!hasEnded && !this.#isClosed) {
       // What comes up from here on ends the pause after it.
       const pause = this.#pause();
-      await this.#ask(line);
+      await this.#talk(line);
       await pause;
     }
     if (!hasEnded) {
-      await line.query(`SELECT pg_advisory_unlock_all(), pg_notify($1, '')`, [this.#channel]);
+      await line.query(`SELECT pg_advisory_unlock_all(), pg_notify($1, 'lock free')`, [this.#channel]);
     }
   }
 
   /** Asks for the locks that it does not have, gives back those that nobody wants any more, and shows that it is there. */
-  async #ask(line: Line): Promise<void> {
+  async #talk(line: Line): Promise<void> {
+    const messages = this.#messages.splice(0);
+    if (messages.length > 0) {
+      await line.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [this.#channel, messages]);
+    }
     const unwanted = [...this.#held].filter((key) => !this.#claims.has(key));
     for (const key of unwanted) this.#held.delete(key);
     if (unwanted.length > 0) {
-      await line.query(`SELECT pg_advisory_unlock(key), pg_notify($2, '') FROM unnest($1::bigint[]) AS key`, [
+      await line.query(`SELECT pg_advisory_unlock(key), pg_notify($2, 'lock free') FROM unnest($1::bigint[]) AS key`, [
         unwanted,
         this.#channel,
       ]);
@@ -146,15 +182,17 @@ export class Session {
     this.#certainUntil = start + certainFor;
     const changed = [...(wasUncertain ? this.#held : []), ...rows.map(({ key }) => key)];
     for (const { key } of rows) this.#held.add(key);
-    for (const key of changed) this.#claims.get(key)?.[0]?.changed();
+    for (const key of changed) this.#claims.get(key)?.[0]?.candidate.changed();
     for (const key of wanted) this.#claims.get(key)?.[0]?.answer();
   }
 
   #hear(payload: string): void {
     const words = payload.split(' ');
-    // Somebody has given back a lock.
-    if (payload === '') this.#goOn();
-    for (const listener of this.#listeners.get(words[0] as string) ?? []) listener(words);
+    const [about = '', what, key = '', id = ''] = words;
+    if (about !== 'lock') for (const listener of this.#listeners.get(about) ?? []) listener(words);
+    else if (what === 'free') this.#goOn();
+    else if (what === 'ask') this.#answer(key, id).catch(() => {});
+    else this.#questions.get(id)?.(true);
   }
 
   /** The locks are gone with the connection. */
@@ -162,7 +200,7 @@ export class Session {
     const lost = [...this.#held];
     this.#held.clear();
     this.#certainUntil = Number.NEGATIVE_INFINITY;
-    for (const key of lost) this.#claims.get(key)?.[0]?.changed();
+    for (const key of lost) this.#claims.get(key)?.[0]?.candidate.changed();
     // Nobody is to wait for the end of an outage.
     for (const claims of this.#claims.values()) for (const claim of claims) claim.answer();
   }
@@ -181,12 +219,12 @@ export class Session {
 
 /** Somebody who wants a lock. */
 class Claim {
-  readonly changed: () => void;
+  readonly candidate: Candidate;
   readonly asked: Promise<void>;
   answer = () => {};
 
-  constructor(changed: () => void) {
-    this.changed = changed;
+  constructor(candidate: Candidate) {
+    this.candidate = candidate;
     this.asked = new Promise((resolve) => {
       this.answer = resolve;
     });

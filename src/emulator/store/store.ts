@@ -35,15 +35,23 @@ export interface RecordStore {
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Asks to be the one process that leads something, as long as it lives and reaches the store. `changed` is called when it
-   * begins to lead, and when it no longer does. Without this method nobody else can have the store open, and whoever has it open leads.
+   * Asks to be the one process that leads something, as long as it lives and reaches the store. Without this method nobody else can
+   * have the store open, and whoever has it open leads.
    */
-  lead?(name: string, changed: () => void): Lease;
+  lead?(name: string, candidate: Candidate): Lease;
   /**
    * Calls a listener soon after another process has committed something. Returns what ends that. Without this method no other process
    * can.
    */
   watch?(listener: (change: ForeignChange) => void): () => void;
+}
+
+/** Somebody who would lead. */
+export interface Candidate {
+  /** Called when it begins to lead, and when it no longer does. */
+  changed(): void;
+  /** Does what there is to do, because somebody who does not lead asks for that. It is not called unless it leads. */
+  serve(): Promise<void>;
 }
 
 /** What came of asking to lead. */
@@ -55,6 +63,8 @@ export interface Lease {
   readonly isHeld: boolean;
   /** Resolves once it was asked for the first time whether another process leads. */
   readonly asked: Promise<void>;
+  /** Asks whoever leads to do what there is to do. Returns false if there is no answer within a second; then ask again. */
+  ask(): Promise<boolean>;
   /** Lets another process lead. */
   release(): void;
 }

@@ -50,18 +50,17 @@ export class Deliverer {
 
   constructor(options: DelivererOptions) {
     this.#options = options;
-    const { store, clock, sender } = options;
     this.#lead = new DeliveryLead({
-      store,
-      clock,
+      store: options.store,
+      serve: () => this.settled(),
       changed: () => {
         this.#last = undefined;
         this.reset();
       },
-      heard: ({ isCleared }) => {
-        if (isCleared) sender.reset();
-        if (isCleared) this.reset();
-        else this.wake();
+      heard: () => this.wake(),
+      cleared: () => {
+        options.sender.reset();
+        this.reset();
       },
     });
     // Nobody else has looked before.
@@ -75,10 +74,7 @@ export class Deliverer {
     this.#schedule(pause);
   }
 
-  /**
-   * Waits until nothing is due at the present time of the clock, whoever delivers. Throws what the store throws, and if another
-   * process does not deliver what is due.
-   */
+  /** Waits until nothing is due at the present time of the clock of whoever delivers. Throws what the store throws. */
   async settled(): Promise<void> {
     if (!this.#lead.isHeld) await this.#lead.asked;
     this.#isWanted = true;
@@ -235,7 +231,8 @@ export class Deliverer {
     }
     this.#last = now;
     this.#unread = isUnread && batches.length === 0 ? this.#unread + 1 : 0;
-    if (isMore || this.#finished.length > 0) this.#isWanted = true;
+    // What came back is due anew at the time when that was written down, which is a little later than the time of the look.
+    if (isMore || next <= clock.now() || this.#finished.length > 0) this.#isWanted = true;
     for (const batch of batches) this.#busy.add(batch.queue.id);
     this.#ready.push(...batches);
     return next;

@@ -75,15 +75,6 @@ export async function deliveryRound(
   };
 }
 
-/** Whether everything was delivered that is due. */
-export async function isNothingDue(now: number, records: Records): Promise<boolean> {
-  const [queue] = await records.list('deliveryQueue', 'byDue', '', { limit: 1 });
-  const [subscription] = await records.list('subscription', 'byAction', '', { limit: 1 });
-  const isDue = (time: string | undefined) => time !== undefined && Date.parse(time) <= now;
-  if (isDue(queue?.dueDateTime) || isDue(subscription?.nextAction)) return false;
-  return (await records.changes('change', 0, 1)).length === 0;
-}
-
 /** Turns changes into deliveries, and removes them. Returns whether there are more. */
 async function readChanges(now: number, records: Records): Promise<boolean> {
   const changes = await records.changes('change', 0, mostAtOnce);

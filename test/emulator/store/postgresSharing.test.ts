@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { SystemClock } from '../../../src/emulator/index.ts';
@@ -9,33 +5,11 @@ import { postgresStore } from '../../../src/emulator/store/postgres.ts';
 import { describeWith } from '../../support/needs.ts';
 import { postgres } from '../../support/postgresServer.ts';
 import { groupOf, startEmulator, type TestEmulator, userIds } from '../testEmulator.ts';
+import { startOther } from './otherProcess.ts';
 import { keptStore, temporarySchema } from './stores.ts';
 
-const script = fileURLToPath(new URL('sharingProcess.ts', import.meta.url));
-
 describeWith(postgres, 'emulators in several processes on one database', (url) => {
-  /** Starts one whose clock is some ms ahead. */
-  async function startOther(schema: string, ahead = 0) {
-    const child = spawn(process.execPath, [script, url, schema, String(ahead)], { stdio: ['pipe', 'pipe', 'inherit'] });
-    onTestFinished(async () => {
-      child.stdin.end();
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-    });
-    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-    /** What it says until it is done, or was killed after so many lines. */
-    const hear = async (enough = Number.POSITIVE_INFINITY): Promise<string[]> => {
-      const said: string[] = [];
-      for (;;) {
-        const { value, done } = await lines.next();
-        if (done || value === 'done' || value === 'ready') return said;
-        said.push(value);
-        if (said.length === enough) child.kill('SIGKILL');
-      }
-    };
-    await hear();
-    return { kill: () => child.kill('SIGKILL'), tell: (line: string) => child.stdin.write(`${line}\n`), hear };
-  }
-
+  const start = (schema: string, ahead?: number) => startOther(url, schema, ahead);
   const startHere = (schema: string) =>
     startEmulator({ store: keptStore(postgresStore(url, { schema })), clock: new SystemClock() });
 
@@ -54,7 +28,7 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
 
   test('have one chat for two people when 200 requests race', async () => {
     const schema = temporarySchema();
-    const processes = await Promise.all([startOther(schema), startOther(schema)]);
+    const processes = await Promise.all([start(schema), start(schema)]);
     for (let round = 0; round < 8; round++) {
       for (const { tell } of processes) tell(`pair friend-${round}`);
       const said = (await Promise.all(processes.map(({ hear }) => hear()))).flat();
@@ -70,7 +44,7 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
     const { as } = here;
     const chat = (await as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'))).body.id;
     // Their clocks differ by minutes.
-    const processes = await Promise.all([0, -60_000, 90_000, 5].map((ahead) => startOther(schema, ahead)));
+    const processes = await Promise.all([0, -60_000, 90_000, 5].map((ahead) => start(schema, ahead)));
     for (const [number, { tell }] of processes.entries()) tell(`talk ${chat} p${number} 150`);
     const done = Promise.all(processes.map(({ hear }) => hear())).then((all) => all.flat());
     let isDone = false;
@@ -106,7 +80,7 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
     const schema = temporarySchema();
     const here = await startHere(schema);
     const chat = (await here.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'))).body.id;
-    const processes = await Promise.all([startOther(schema), startOther(schema), startOther(schema)]);
+    const processes = await Promise.all([start(schema), start(schema), start(schema)]);
     for (const [number, { tell }] of processes.entries()) tell(`talk ${chat} p${number} ${number === 2 ? 200 : ''}`);
     const said = (await Promise.all(processes.map(({ hear }, number) => hear([40, 90][number])))).flat();
     const contents = (await contentsOf(here, chat)).map(({ content }) => content);
@@ -118,7 +92,7 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
     const schema = temporarySchema();
     const here = await startHere(schema);
     const chat = (await here.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'))).body.id;
-    const { kill, tell, hear } = await startOther(schema);
+    const { signal, tell, hear } = await start(schema);
     const holder = new Client(url);
     await holder.connect();
     onTestFinished(() => holder.end());
@@ -127,7 +101,7 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
     const waiting = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%${schema}%'`;
     // Its commit is lost, and so is the process, before it can try again.
     while ((await holder.query(waiting.replace('pg_terminate_backend(pid)', ''))).rowCount === 0);
-    kill();
+    signal('SIGKILL');
     await holder.query(waiting);
     await holder.query('ROLLBACK');
     expect(await hear()).toEqual([]);
