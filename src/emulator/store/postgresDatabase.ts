@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { Patience } from './patience.ts';
-import { isPassing, storeError } from './postgresErrors.ts';
+import { Places } from './places.ts';
+import { isPassing, poolExhausted, storeError } from './postgresErrors.ts';
 import { openLine } from './postgresLine.ts';
 import { migrate } from './postgresSchema.ts';
 import { Session } from './postgresSession.ts';
@@ -80,7 +81,7 @@ export function openDatabase(
 function connect(url: string, name: string, schema: string, outage: number): Database {
   const pool = new Pool({
     connectionString: url,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: outage,
     // Who waits for another process waits no longer than an outage would take.
     lock_timeout: outage,
@@ -93,6 +94,7 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
   // A connection that breaks is noticed by whoever uses it next.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  const places = new Places(mostConnections, outage);
   let isReady = false;
   const session = new Session(() => openLine(url, outage), channelOf(schema));
 
@@ -122,24 +124,26 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
     }
   }
 
+  async function use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const patience = new Patience(outage);
+    for (let pause = 10; ; pause = Math.min(2 * pause, 250)) {
+      try {
+        if (!isReady) await connected(patience, (connection) => migrate(connection, schema, name));
+        isReady = true;
+        return await connected(patience, work);
+      } catch (error) {
+        // Those who failed together do not come back together.
+        const delay = pause * (0.5 + Math.random());
+        if (!isPassing(error) || patience.left < delay) throw storeError(error, name);
+        await new Promise((resolve) => setTimeout(resolve, delay));
+      }
+    }
+  }
+
   return {
     name,
     schema,
-    async use(work) {
-      const patience = new Patience(outage);
-      for (let pause = 10; ; pause = Math.min(2 * pause, 250)) {
-        try {
-          if (!isReady) await connected(patience, (connection) => migrate(connection, schema, name));
-          isReady = true;
-          return await connected(patience, work);
-        } catch (error) {
-          // Those who failed together do not come back together.
-          const delay = pause * (0.5 + Math.random());
-          if (!isPassing(error) || patience.left < delay) throw storeError(error, name);
-          await new Promise((resolve) => setTimeout(resolve, delay));
-        }
-      }
-    },
+    use: (work) => places.use(() => use(work), poolExhausted(name)),
     session,
     async close() {
       await session.close();
@@ -148,10 +152,6 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
   };
 }
 
-/** The channel on which each commit is told. Its name is not longer than others may be. */
-export const channelOf = (schema: string): string =>
-  `graph-chat ${createHash('sha256').update(schema).digest('hex').slice(0, 16)}`;
-
 /** Waits for a connection no longer than there is patience. */
 function inTime<T>(patience: Patience, connecting: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -159,3 +159,10 @@ function inTime<T>(patience: Patience, connecting: Promise<T>): Promise<T> {
     connecting.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/** How many connections a process has beside the one that it keeps. */
+const mostConnections = 10;
+
+/** The channel on which each commit is told. Its name is not longer than others may be. */
+export const channelOf = (schema: string): string =>
+  `graph-chat ${createHash('sha256').update(schema).digest('hex').slice(0, 16)}`;

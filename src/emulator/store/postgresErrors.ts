@@ -39,6 +39,10 @@ export function storeError(error: unknown, name: string): StoreError {
   return new StoreError(explanation(code, message, name), { cause: error });
 }
 
+/** Makes the error for whoever gets no connection, because nobody who has one gets anything done. */
+export const poolExhausted = (name: string) => (): StoreUnavailable =>
+  new StoreUnavailable(`${name} cannot be reached at present: it answers to none of the connections of this process.`);
+
 function explanation(code: string, message: string, name: string): string {
   switch (code) {
     case '28P01':

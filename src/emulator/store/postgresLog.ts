@@ -76,7 +76,6 @@ export async function openLog(
 ): Promise<Log> {
   const schema = quoted(schemaName);
   const id = await idOf(connection, schema, part);
-  await connection.query(`DELETE FROM ${schema}.writers WHERE part = $1 AND at < now() - interval '1 day'`, [id]);
 
   // The first row says where the store is, the others what was written. It is one statement, so all of it is of one moment.
   const read = `
@@ -192,10 +191,20 @@ export async function openLog(
 
 async function idOf(connection: Connection, schema: string, part: string): Promise<number> {
   const find = () => connection.query<{ part: number }>(`SELECT part FROM ${schema}.parts WHERE name = $1`, [part]);
-  const found = await find();
-  if (found.rows[0]) return found.rows[0].part;
-  await connection.query(`INSERT INTO ${schema}.parts (name) VALUES ($1) ON CONFLICT DO NOTHING`, [part]);
-  return (await find()).rows[0]?.part as number;
+  const [found] = (await find()).rows;
+  if (found) {
+    // What a process has committed last is of no use once it is gone.
+    await connection.query(`DELETE FROM ${schema}.writers WHERE part = $1 AND at < now() - interval '1 day'`, [
+      found.part,
+    ]);
+    return found.part;
+  }
+  const made = await connection.query<{ part: number }>(
+    `INSERT INTO ${schema}.parts (name) VALUES ($1) ON CONFLICT DO NOTHING RETURNING part`,
+    [part],
+  );
+  // Another process may have made it meanwhile, and removed it again.
+  return made.rows[0]?.part ?? idOf(connection, schema, part);
 }
 
 /** The id of a record. Keys are longer than an index takes, so it is a part of their hash. */

@@ -27,7 +27,7 @@ export function foreignChange(words: readonly string[] | undefined, writer: stri
   if (!words) return { kinds: undefined, isCleared: true };
   const [, by, what, ...kinds] = words;
   if (by === writer) return undefined;
-  return { kinds: kinds[0] === manyKinds ? undefined : kinds, isCleared: what === 'all' };
+  return { kinds: kinds[0] === manyKinds ? undefined : kinds.filter((kind) => kind !== ''), isCleared: what === 'all' };
 }
 
 /** Stands for kinds that do not fit. */

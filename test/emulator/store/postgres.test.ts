@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { postgresStore } from '../../../src/emulator/store/postgres.ts';
 import { StoreError } from '../../../src/emulator/store/store.ts';
 import { describeWith } from '../../support/needs.ts';
@@ -97,6 +97,53 @@ describeWith(postgres, 'a store in PostgreSQL', (url) => {
     other.searchParams.set('application_name', crypto.randomUUID());
     return keptStore(postgresStore(other.href, { schema }));
   }
+
+  test('finishes what was begun before it is closed, however much that is', async () => {
+    const schema = temporarySchema();
+    const store = postgresStore(url, { schema });
+    const writing = Array.from({ length: 350 }, (_, number) => put(store, sampleRecord(String(number))));
+    await store.close();
+    await Promise.all(writing);
+    expect(await read(open({ schema }), '349')).toEqual({ key: '349' });
+  });
+
+  test('has a part that another process removed as an empty one, and what it writes there then', async () => {
+    const schema = temporarySchema();
+    const [first, second] = [open({ schema }), await otherProcess(schema)];
+    await put(first.part('a'), sampleRecord('old', { indexEntries: [at('1')], unique: ['one'] }));
+    expect(await read(second.part('a'), 'old')).toEqual({ key: 'old' });
+    await first.removePart('a');
+    expect(await second.parts()).toEqual([]);
+    // Whether it reads or writes first.
+    expect(await read(second.part('a'), 'old')).toBeUndefined();
+    await put(second.part('a'), sampleRecord('new', { unique: ['one'] }));
+    expect(await read(first.part('a'), 'new')).toEqual({ key: 'new' });
+    await first.removePart('a');
+    await put(second.part('a'), sampleRecord('newer', { unique: ['one'] }));
+    expect(await read(second.part('a'), 'new')).toBeUndefined();
+    expect(await read(first.part('a'), 'newer')).toEqual({ key: 'newer' });
+  });
+
+  test('makes and reads 1,000 parts in seconds, over as few connections as one', async () => {
+    const schema = temporarySchema();
+    const own = new URL(url);
+    own.searchParams.set('application_name', schema);
+    const [store, other] = [keptStore(postgresStore(own.href, { schema })), open({ schema })];
+    const start = performance.now();
+    const names = Array.from({ length: 1000 }, (_, number) => `world-${number}`);
+    const changed = vi.fn();
+    const leases = names.map((name) =>
+      store.part(name).lead?.('deliveries', { changed, serve: () => Promise.resolve() }),
+    );
+    await Promise.all(names.map((name) => put(store.part(name), sampleRecord(name))));
+    await Promise.all(leases.map((lease) => lease?.asked));
+    expect(leases.filter((lease) => lease?.isHeld)).toHaveLength(1000);
+    expect((await other.parts()).sort()).toEqual([...names].sort());
+    expect(await read(other.part('world-999'), 'world-999')).toEqual({ key: 'world-999' });
+    const { rows } = await sql(`SELECT FROM pg_stat_activity WHERE application_name = '${schema}'`);
+    expect(rows.length).toBeLessThanOrEqual(11);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
 
   test('refuses tables of a newer version, and leaves them as they are', async () => {
     const schema = temporarySchema();
