@@ -203,9 +203,9 @@ export interface components {
             latency?: number;
             /** @description Returns this error, and does nothing of what the request asks for. */
             status?: number;
-            /** @description The code of the error. Defaults to the one that the contract has for the status. */
+            /** @description The code of the error. Defaults to the one that the contract has for the status at the operation that is asked. */
             code?: string;
-            /** @description The message of the error. Defaults to the one that the contract has for the status. */
+            /** @description The message of the error. Defaults to the one that the contract has for the status at the operation that is asked. */
             message?: string;
             /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
             retryAfter?: number;

@@ -10143,11 +10143,10 @@ export const bodyNames = {
   }
 } as const;
 
-/** The code and message of each error status, from the contract's first example of it. */
+/** The code of each error status, from the contract's first example of it, and its message if all operations have that. */
 export const errors = {
   "400": {
-    "code": "BadRequest",
-    "message": "$top must be at most 50."
+    "code": "BadRequest"
   },
   "401": {
     "code": "InvalidAuthenticationToken",
@@ -10158,20 +10157,17 @@ export const errors = {
     "message": "The sender of the message has no licence for data loss prevention."
   },
   "403": {
-    "code": "Forbidden",
-    "message": "Missing scope permissions on the request. API requires one of 'Chat.Create, Chat.ReadWrite'. Scopes on the request 'Chat.Read'"
+    "code": "Forbidden"
   },
   "404": {
-    "code": "NotFound",
-    "message": "No user is found for members[1].user@odata.bind."
+    "code": "NotFound"
   },
   "405": {
     "code": "Request_BadRequest",
     "message": "Specified HTTP method is not allowed for the request target."
   },
   "409": {
-    "code": "Conflict",
-    "message": "The app '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64' is installed in the chat already."
+    "code": "Conflict"
   },
   "412": {
     "code": "PreconditionFailed",

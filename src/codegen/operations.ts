@@ -10,6 +10,7 @@ import {
 import type { Operation, Parameter } from '../contract/operation.ts';
 import { bodyNames, namedBody } from './bodyNames.ts';
 import { ContractError } from './contractError.ts';
+import { firstErrors, generalErrors } from './errors.ts';
 
 /** The operations of a description, by operationId. */
 export function operations(api: OpenApi): Record<string, Operation> {
@@ -47,8 +48,8 @@ export type OperationId = keyof typeof operations;
 /** The names in bodies that are taken in any case, by component. */
 export const bodyNames = ${JSON.stringify(bodyNames(api), null, 2)} as const;
 
-/** The code and message of each error status, from the contract's first example of it. */
-export const errors = ${JSON.stringify(errors(api), null, 2)} as const;
+/** The code of each error status, from the contract's first example of it, and its message if all operations have that. */
+export const errors = ${JSON.stringify(generalErrors(api), null, 2)} as const;
 `;
 }
 
@@ -64,7 +65,7 @@ function operation(api: OpenApi, described: Described): Operation {
     tag: object.tags[0] ?? '',
     deprecated: object.deprecated ?? false,
     success: success.map(Number),
-    errors: Object.fromEntries(errorExamples(api, responses).map(({ status, code }) => [status, code])),
+    errors: Object.fromEntries(firstErrors(api, described).map(({ status, code }) => [status, code])),
     permissions: { ...scopes(object, 'delegated'), ...scopes(object, 'application') },
     parameters: parameters.map((p) => parameter(api, p)),
     body: object.requestBody ? (object.requestBody.required ? 'required' : 'optional') : 'none',
@@ -111,30 +112,6 @@ function names({ anyOf = [], ...item }: Schema): string[] {
 function properties(api: OpenApi, response: ResponseObject | undefined): object {
   const schema = response?.content?.['application/json']?.schema;
   return (schema && resolve(api, schema as object as { properties?: object }).properties) ?? {};
-}
-
-interface ErrorExample {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** The first example of each error status. An example of `default` stands for the status that it names. */
-function errorExamples(api: OpenApi, responses: Described['responses']): ErrorExample[] {
-  return Object.entries(responses).flatMap(([status, response]) => {
-    if (status.startsWith('2')) return [];
-    const examples = Object.values(response.content?.['application/json']?.examples ?? {}).map((e) => resolve(api, e));
-    const counted = status === 'default' ? examples : examples.slice(0, 1);
-    return counted.map((example) => {
-      const { code, message } = (example.value as { error: { code: string; message: string } }).error;
-      return { status: status === 'default' ? (example['x-status'] ?? 0) : Number(status), code, message };
-    });
-  });
-}
-
-function errors(api: OpenApi): Record<number, { code: string; message: string }> {
-  const all = describeOperations(api).flatMap(({ responses }) => errorExamples(api, responses));
-  return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));
 }
 
 function maxBodySize({ components }: OpenApi): number {

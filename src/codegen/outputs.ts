@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { withCodeSamples } from './codeSamples.ts';
 import { readContract } from './contract.ts';
 import { controlSchemas, emulatorOutputs } from './emulator.ts';
+import { errorsModule } from './errors.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
@@ -54,6 +55,7 @@ export async function versionOutputs(api: OpenApi): Promise<Map<string, string>>
     ['openapi.json', `${JSON.stringify(api, null, 2)}\n`],
     ['schema.ts', await types(api)],
     ['operations.ts', operationsModule(api)],
+    ['errors.ts', errorsModule(api)],
     ['calls.ts', callsModule(api)],
     ['requests.js', requests],
     ['requests.d.ts', validatorsDeclaration],

@@ -22,6 +22,9 @@ export interface VersionTable {
 /** Both versions. */
 export const versions: readonly VersionTable[] = [versionTable('v1.0', v1), versionTable('beta', beta)];
 
+/** Whether a version of the API has this name. */
+export const isVersion = (name: string): name is Version => versions.some(({ version }) => version === name);
+
 function versionTable(
   version: Version,
   { prefixes, serviceRoot, operations, emptyPaths, bodyNames }: typeof v1 | typeof beta,
@@ -29,8 +32,11 @@ function versionTable(
   return { version, prefixes, serviceRoot, operations, emptyPaths, bodyNames };
 }
 
-/** The codes and messages of errors that belong to no single operation, by status. Both versions have the same. */
-export const errors: Readonly<Record<number, { readonly code: string; readonly message: string }>> = v1.errors;
+/**
+ * The code of an error that belongs to no single operation, by status, and its message if all operations have the same. Both
+ * versions have the same.
+ */
+export const errors: Readonly<Record<number, { readonly code: string; readonly message?: string }>> = v1.errors;
 
 /** The root of the global service, with its version: `https://graph.microsoft.com/v1.0`. */
 export const serviceRoot: string = v1.serviceRoot;

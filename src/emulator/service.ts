@@ -13,7 +13,8 @@ import { type Caller, callerName } from './directory/caller.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { identify } from './directory/identify.ts';
 import { claimsChallenge, revokeTokens } from './directory/issuedTokens.ts';
-import type { Faults } from './faults.ts';
+import { withDocumentedError } from './faultErrors.ts';
+import type { Fault, Faults } from './faults.ts';
 import { findHandler, type HandledId } from './handlers.ts';
 import type { Ids } from './ids.ts';
 import { requestError } from './outage.ts';
@@ -48,9 +49,13 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
 
   return (route, request) => {
     const fault = faults.take(route.operationId);
-    if (!fault) return serve(route, request);
-    return faults.apply(fault, () => (fault.revoke ? revoke(request) : serve(route, request)));
+    return fault ? serveWith(fault, route, request) : serve(route, request);
   };
+
+  async function serveWith(fault: Fault, route: Route, request: HttpRequest): Promise<Served> {
+    const complete = await withDocumentedError(fault, route);
+    return faults.apply(complete, () => (fault.revoke ? revoke(request) : serve(route, request)));
+  }
 
   /** Revokes the tokens of whoever asks, and says so. */
   async function revoke({ headers }: HttpRequest): Promise<Served> {

@@ -101,6 +101,14 @@ describe('behind fetch, with nothing changed in the program', () => {
 });
 
 describe('faults of the emulator', () => {
+  test('with a status return the error of the operation that is asked', async () => {
+    emulator.faults.arm({ operation: '*', status: 404 });
+    await expect(listChatMessages(alex(), { path: { 'chat-id': 'x' } })).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining('No chat is found'),
+    });
+  });
+
   test('a dropped connection is a failed fetch', async () => {
     emulator.faults.arm({ operation: 'createChat', drop: 'after' });
     const failed = createChat(alex(), { body: group('Gone') });

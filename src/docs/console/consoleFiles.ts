@@ -41,7 +41,7 @@ async function bundled(name: string, options: BuildOptions): Promise<[string, st
   return [`assets/${name}.js`, outputFiles[0]?.text ?? ''];
 }
 
-/** Leaves out what a worker of one version does not need: the operations and the validators of the others. */
+/** Leaves out what a worker of one version does not need: the operations, the validators and the errors of the others. */
 const without = (kept: Version): Plugin => ({
   name: 'one version',
   setup({ onLoad }) {
@@ -49,6 +49,9 @@ const without = (kept: Version): Plugin => ({
       versions.some(({ version }) => version !== kept && dirname(path).endsWith(version));
     onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]requests\.js$/ }, ({ path }) =>
       isOther(path) ? { contents: 'export default {}; export const patternRules = {};' } : undefined,
+    );
+    onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]errors\.ts$/ }, ({ path }) =>
+      isOther(path) ? { contents: 'export const errors = [], operations = {};', loader: 'ts' } : undefined,
     );
     onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]operations\.ts$/ }, ({ path, suffix }) => {
       if (!isOther(path) || suffix !== '') return undefined;

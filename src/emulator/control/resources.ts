@@ -3,10 +3,12 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { didYouMean } from '../../contract/nearest.ts';
+import { isVersion } from '../../contract/versions.ts';
 import type { LifecycleEvent } from '../../contract/watchable.ts';
 import type { LogEntry } from '../../http/graphApp.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
 import type { ReadyToken } from '../directory/readyTokens.ts';
+import { errorsOf, operationErrors } from '../faultErrors.ts';
 import { type Faults, loggedOperations } from '../faults.ts';
 import type { NamedSnapshots } from '../namedSnapshots.ts';
 import type { Seed } from '../seed/seed.ts';
@@ -92,10 +94,7 @@ export const resources: Readonly<Record<string, Resource>> = {
       async GET({ emulator, query }) {
         const operationId = query.get('operationId');
         // That nothing was called must not be true because of a typo.
-        if (operationId !== null && !loggedOperations.includes(operationId)) {
-          const advice = didYouMean(operationId, loggedOperations);
-          throw new GraphFailure(400, { message: `There is no operation '${operationId}'.${advice}` });
-        }
+        if (operationId !== null) requireOperation(operationId, 400);
         const entries = emulator.requests.filter((entry) => operationId === null || entry.operationId === operationId);
         return ok(entries.map((entry) => ({ ...entry, time: timestamp(entry.time) })));
       },
@@ -106,13 +105,17 @@ export const resources: Readonly<Record<string, Resource>> = {
     },
   },
   faults: {
+    more: 2,
     methods: {
-      GET: async ({ emulator }) => ok(emulator.faults.list),
-      async POST({ emulator, request }) {
+      GET: async ({ emulator, query, name, action }) =>
+        ok(name === undefined ? emulator.faults.list : await documented(name, action, query.get('version'))),
+      async POST({ emulator, request, name }) {
+        requireFaultsThemselves(name);
         emulator.faults.arm(...(await readFaultsOf(request)));
         return ok(emulator.faults.list);
       },
-      async DELETE({ emulator }) {
+      async DELETE({ emulator, name }) {
+        requireFaultsThemselves(name);
         emulator.faults.clear();
         return done;
       },
@@ -175,6 +178,33 @@ export const resources: Readonly<Record<string, Resource>> = {
   snapshots,
   worlds,
 };
+
+/** What can be expected of faults: the errors of every operation, or of one. Throws a {@link GraphFailure}. */
+async function documented(name: string, operation: string | undefined, version: string | null): Promise<unknown> {
+  if (name !== 'operations') throw new GraphFailure(404, { message: `Behind faults are 'operations', not '${name}'.` });
+  if (version !== null && !isVersion(version)) {
+    throw new GraphFailure(400, { message: `There is no version '${version}'. There are v1.0 and beta.` });
+  }
+  if (operation === undefined) return operationErrors(version ?? undefined);
+  requireOperation(operation, 404);
+  return errorsOf(operation, version ?? undefined);
+}
+
+/** Requires that an operation is in the log by a name. Throws a {@link GraphFailure} that names the nearest. */
+function requireOperation(name: string, status: number): void {
+  if (loggedOperations.includes(name)) return;
+  const message = `There is no operation '${name}'.${didYouMean(name, loggedOperations)}`;
+  throw new GraphFailure(status, { message });
+}
+
+/** Requires that a request is about faults, and not about what can be expected of them. Throws a {@link GraphFailure} 405. */
+function requireFaultsThemselves(name: string | undefined): void {
+  if (name === undefined) return;
+  throw new GraphFailure(405, {
+    message: `To arm or to clear faults, leave out '/${name}'. This path has GET.`,
+    headers: { Allow: 'GET' },
+  });
+}
 
 const time = (clock: Clock) => ({ now: timestamp(clock.now()) });
 

@@ -20,7 +20,7 @@ import { type Endpoint, findEndpoint } from './endpoints.ts';
 import { Form, readForm } from './form.ts';
 import { json } from './json.ts';
 import { page } from './pages.ts';
-import { isSignInError, SignInFailure, signInErrorBody } from './signInErrors.ts';
+import { isSignInError, numberOfStatus, SignInFailure, signInErrorBody } from './signInErrors.ts';
 import { type SigningKey, SigningKeyError } from './signingKey.ts';
 
 /** What sign-in needs of the emulator. */
@@ -91,7 +91,7 @@ export function signIn(options: SignInOptions): (request: HttpRequest) => Promis
       : async () => wrongMethod(endpoint);
     const fault = faults.take(endpoint.operationId);
     if (!fault) return run();
-    const { status, error = 90033, message, retryAfter, ...others } = fault;
+    const { status, error = numberOfStatus(status ?? 503), message, retryAfter, ...others } = fault;
     const served = await faults.apply(others, async () => {
       if (status === undefined && fault.error === undefined) return { response: await run() };
       const after = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };

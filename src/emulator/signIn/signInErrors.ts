@@ -81,13 +81,36 @@ const errors = {
     error: 'invalid_request',
     message: 'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
   },
-} satisfies Record<number, { error: string; suberror?: string; status?: number; message: string }>;
+} satisfies Record<number, KnownError>;
+
+interface KnownError {
+  readonly error: string;
+  readonly suberror?: string;
+  /** Defaults to 400. */
+  readonly status?: number;
+  readonly message: string;
+}
+
+const known = (number: SignInErrorNumber): KnownError => errors[number];
 
 /** The number of an error, as in `AADSTS700016`. */
 export type SignInErrorNumber = keyof typeof errors;
 
 /** Every number that sign-in knows. */
 export const signInErrorNumbers = Object.keys(errors).map(Number);
+
+/** Every error that sign-in knows: its number, the status of the token endpoint, the code of the protocol and the text. */
+export const signInErrors = signInErrorNumbers.map((number) => {
+  const { error: code, status = 400, message } = known(number as SignInErrorNumber);
+  return { error: number, status, code, message };
+});
+
+/** The error for a status alone: the one that is about it. Anything may fail in a way that passes. */
+export function numberOfStatus(status: number): SignInErrorNumber {
+  if (status === 400) return 90013;
+  const found = signInErrors.find((error) => error.status === status)?.error;
+  return found === undefined ? 90033 : (found as SignInErrorNumber);
+}
 
 /** A sign-in request that gets an error. Thrown by any step, caught in one place. */
 export class SignInFailure extends Error {
@@ -104,12 +127,12 @@ export class SignInFailure extends Error {
     message?: string,
     { status, headers = {} }: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
   ) {
-    const known: { error: string; suberror?: string; status?: number; message: string } = errors[number];
-    super(`AADSTS${number}: ${message ?? known.message}`);
+    const { error, suberror, status: own = 400, message: text } = known(number);
+    super(`AADSTS${number}: ${message ?? text}`);
     this.number = number;
-    this.error = known.error;
-    this.suberror = known.suberror;
-    this.status = status ?? known.status ?? 400;
+    this.error = error;
+    this.suberror = suberror;
+    this.status = status ?? own;
     this.headers = headers;
   }
 }
