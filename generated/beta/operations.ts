@@ -133,6 +133,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listChats",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "createChat": {
@@ -179,6 +183,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "createChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChat": {
@@ -278,6 +286,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getChat",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateChat": {
@@ -330,6 +342,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "deleteChat": {
@@ -380,6 +396,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "deleteChat",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "hideChatForUser": {
@@ -431,6 +451,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForSignedInUserOfTenantRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "unhideChatForUser": {
@@ -482,6 +505,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForSignedInUserOfTenantRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "markChatReadForUser": {
@@ -533,6 +559,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForSignedInUserOfTenantRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "markChatUnreadForUser": {
@@ -584,6 +613,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatUnreadForUserOfTenantRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "removeAllAccessForUser": {
@@ -635,6 +667,10 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForUserRequest",
     "paged": false,
+    "throttling": [
+      "removeAllAccess",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "startChatMigration": {
@@ -685,6 +721,9 @@ export const operations = {
     "body": "optional",
     "bodyNames": "chatMigrationRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "completeChatMigration": {
@@ -732,6 +771,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatOperations": {
@@ -841,6 +883,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getChatOperation": {
@@ -932,6 +977,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChat": {
@@ -976,6 +1024,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "createChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listMyChats": {
@@ -1093,6 +1145,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listChats",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "createMyChat": {
@@ -1134,6 +1190,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "createChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getMyChat": {
@@ -1225,6 +1285,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getChat",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listUserChats": {
@@ -1356,6 +1420,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listChats",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "createUserChat": {
@@ -1408,6 +1476,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "createChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getUserChat": {
@@ -1512,6 +1584,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getChat",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getChatForUserApp": {
@@ -1573,6 +1649,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getDeletedChat": {
@@ -1633,6 +1712,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "undoDeleteChat": {
@@ -1684,6 +1766,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatMembers": {
@@ -1751,6 +1836,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChatMember": {
@@ -1805,6 +1893,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "addMember",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatMember": {
@@ -1872,6 +1964,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "removeChatMember": {
@@ -1929,6 +2024,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "removeMember",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listMyChatMembers": {
@@ -1987,6 +2086,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyChatMember": {
@@ -2045,6 +2147,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listUserChatMembers": {
@@ -2118,6 +2223,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserChatMember": {
@@ -2191,6 +2299,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listChatMessages": {
@@ -2287,6 +2398,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendChatMessage": {
@@ -2341,6 +2456,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "sendMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listMyChatMessages": {
@@ -2432,6 +2551,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendMyChatMessage": {
@@ -2482,6 +2605,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "sendMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listUserChatMessages": {
@@ -2586,6 +2713,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendUserChatMessage": {
@@ -2648,6 +2779,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "sendMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatMessage": {
@@ -2716,6 +2851,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateChatMessage": {
@@ -2778,6 +2916,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getMyChatMessage": {
@@ -2841,6 +2983,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateMyChatMessage": {
@@ -2897,6 +3042,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "undoSoftDeleteMyChatMessage": {
@@ -2952,6 +3101,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "softDeleteMyChatMessage": {
@@ -3007,6 +3160,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listMyHostedContents": {
@@ -3062,6 +3219,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyHostedContent": {
@@ -3125,6 +3286,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyHostedContentValue": {
@@ -3188,6 +3353,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readPictures",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserChatMessage": {
@@ -3264,6 +3433,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateUserChatMessage": {
@@ -3334,6 +3506,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "softDeleteChatMessage": {
@@ -3398,6 +3574,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "undoSoftDeleteChatMessage": {
@@ -3462,6 +3642,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "setChatMessageReaction": {
@@ -3522,6 +3706,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageSetReaction",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "unsetChatMessageReaction": {
@@ -3582,6 +3769,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageUnsetReaction",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "replyWithQuote": {
@@ -3633,6 +3823,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageReplyWithQuote",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "forwardChatMessage": {
@@ -3684,6 +3877,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageForwardToChat",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listHostedContents": {
@@ -3744,6 +3940,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listUserHostedContents": {
@@ -3812,6 +4012,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserHostedContent": {
@@ -3888,6 +4092,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserHostedContentValue": {
@@ -3964,6 +4172,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readPictures",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getHostedContent": {
@@ -4032,6 +4244,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getHostedContentValue": {
@@ -4100,6 +4316,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readPictures",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getAllMessages": {
@@ -4192,6 +4412,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "getAllMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "deltaChatMessages": {
@@ -4281,6 +4505,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getAllRetainedMessages": {
@@ -4363,6 +4590,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "getAllRetainedMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "deleteTargetedMessage": {
@@ -4426,6 +4657,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listPinnedMessages": {
@@ -4504,6 +4738,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "pinMessage": {
@@ -4556,6 +4793,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "unpinMessage": {
@@ -4613,6 +4853,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listChatApps": {
@@ -4719,6 +4962,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "readApps",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChatApp": {
@@ -4780,6 +5027,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "addApp",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatApp": {
@@ -4862,6 +5113,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readApps",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "removeChatApp": {
@@ -4924,6 +5179,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "removeApp",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "upgradeChatApp": {
@@ -4994,6 +5253,9 @@ export const operations = {
     "body": "optional",
     "bodyNames": "teamsAppInstallationUpgrade",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatPermissionGrants": {
@@ -5058,6 +5320,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listPermissionGrants",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendActivityNotificationInChat": {
@@ -5113,6 +5379,10 @@ export const operations = {
     "body": "required",
     "bodyNames": "activityNotificationCreate",
     "paged": false,
+    "throttling": [
+      "sendActivityNotification",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatTabs": {
@@ -5212,6 +5482,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "readTabs",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChatTab": {
@@ -5271,6 +5545,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "addTab",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatTab": {
@@ -5362,6 +5640,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readTabs",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateChatTab": {
@@ -5426,6 +5708,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateTab",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "removeChatTab": {
@@ -5489,6 +5775,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "removeTab",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listConversations": {
@@ -5585,6 +5875,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createConversation": {
@@ -5636,6 +5929,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationCreate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "getConversation": {
@@ -5714,6 +6010,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createConversationWithId": {
@@ -5774,6 +6073,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationDraft",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deleteConversation": {
@@ -5833,6 +6135,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listConversationThreads": {
@@ -5932,6 +6237,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createConversationThread": {
@@ -5991,6 +6299,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadCreate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "listThreads": {
@@ -6082,6 +6393,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createThread": {
@@ -6133,6 +6447,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadCreate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "getThread": {
@@ -6224,6 +6541,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "updateThread": {
@@ -6286,6 +6606,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadUpdate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deleteThread": {
@@ -6345,6 +6668,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationThread": {
@@ -6444,6 +6770,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "updateConversationThread": {
@@ -6514,6 +6843,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadUpdate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deleteConversationThread": {
@@ -6581,6 +6913,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "replyToThread": {
@@ -6641,6 +6976,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "replyToConversationThread": {
@@ -6709,6 +7047,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "listPosts": {
@@ -6834,6 +7175,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listConversationPosts": {
@@ -6967,6 +7311,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getPost": {
@@ -7082,6 +7429,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationPost": {
@@ -7205,6 +7555,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "replyToPost": {
@@ -7276,6 +7629,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "replyToConversationPost": {
@@ -7355,6 +7711,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "forwardPost": {
@@ -7426,6 +7785,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postForward",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "forwardConversationPost": {
@@ -7505,6 +7867,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postForward",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "listPostAttachments": {
@@ -7614,6 +7979,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getPostAttachment": {
@@ -7713,6 +8081,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "deletePostAttachment": {
@@ -7785,6 +8156,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getPostAttachmentValue": {
@@ -7859,6 +8233,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createPostExtension": {
@@ -7926,6 +8303,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "getPostExtension": {
@@ -8001,6 +8381,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "updatePostExtension": {
@@ -8076,6 +8459,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deletePostExtension": {
@@ -8149,6 +8535,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listConversationPostAttachments": {
@@ -8266,6 +8655,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationPostAttachment": {
@@ -8373,6 +8765,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "deleteConversationPostAttachment": {
@@ -8453,6 +8848,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationPostAttachmentValue": {
@@ -8535,6 +8933,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listAcceptedSenders": {
@@ -8615,6 +9016,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "addAcceptedSender": {
@@ -8664,6 +9068,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "removeAcceptedSender": {
@@ -8719,6 +9126,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listRejectedSenders": {
@@ -8799,6 +9209,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "addRejectedSender": {
@@ -8848,6 +9261,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "removeRejectedSender": {
@@ -8903,6 +9319,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listSubscriptions": {
@@ -8971,6 +9390,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listSubscriptions"
+    ],
     "idempotent": true
   },
   "createSubscription": {
@@ -9042,6 +9464,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "changeSubscriptions"
+    ],
     "idempotent": false
   },
   "getSubscription": {
@@ -9110,6 +9535,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getSubscription"
+    ],
     "idempotent": true
   },
   "updateSubscription": {
@@ -9180,6 +9608,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "changeSubscriptions"
+    ],
     "idempotent": false
   },
   "deleteSubscription": {
@@ -9248,6 +9679,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "changeSubscriptions"
+    ],
     "idempotent": true
   },
   "reauthorizeSubscription": {
@@ -9317,6 +9751,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "reauthorizeSubscription",
+      "changeSubscriptions"
+    ],
     "idempotent": false
   },
   "getMe": {

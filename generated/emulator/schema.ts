@@ -664,6 +664,16 @@ export interface components {
         streetAddress: string | null;
         /** @description The last name. */
         surname: string | null;
+        /**
+         * Throttling
+         * @description Whether an emulator throttles from now on, and how much it takes.
+         */
+        throttleChange: {
+            /** @description Whether it throttles. Defaults to true. */
+            enabled?: boolean;
+            /** @description How much of what the service takes is taken; a tenth of a request a second is one in ten seconds. Defaults to 1. */
+            factor?: number;
+        };
         /** @description What the conversation is about. */
         topic: string;
         /** @description What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one. */

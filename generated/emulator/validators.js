@@ -3277,6 +3277,43 @@ function validate_clockChange(data, { instancePath = "", parentData, parentDataP
       return validate_clockChange.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_clockChange.errors = vErrors, errors === 0;
 }
+function validate_throttleChange(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "enabled" || key0 === "factor")) {
+          return validate_throttleChange.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.enabled !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.enabled != "boolean")
+            return validate_throttleChange.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.factor !== void 0) {
+            let data1 = data.factor, _errs4 = errors;
+            if (errors === _errs4)
+              if (typeof data1 == "number") {
+                if (data1 > 1e3 || isNaN(data1))
+                  return validate_throttleChange.errors = [{ instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                if (data1 < 1e-3 || isNaN(data1))
+                  return validate_throttleChange.errors = [{ instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 }, message: "must be >= 0.001" }], !1;
+              } else
+                return validate_throttleChange.errors = [{ instancePath: instancePath + "/factor", schemaPath: "#/properties/factor/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_throttleChange.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_throttleChange.errors = vErrors, errors === 0;
+}
 function validate_lifecycleRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3460,6 +3497,7 @@ export default {
   "seed": validate_seed,
   "faults": validate_faults,
   "clockChange": validate_clockChange,
+  "throttleChange": validate_throttleChange,
   "lifecycleRequest": validate_lifecycleRequest,
   "permissionChange": validate_permissionChange,
 };

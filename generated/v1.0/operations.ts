@@ -132,6 +132,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listChats",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "createChat": {
@@ -176,6 +180,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "createChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChat": {
@@ -274,6 +282,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getChat",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateChat": {
@@ -326,6 +338,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateChat",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "deleteChat": {
@@ -376,6 +392,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "deleteChat",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "hideChatForUser": {
@@ -427,6 +447,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForSignedInUserRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "unhideChatForUser": {
@@ -478,6 +501,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForSignedInUserRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "markChatReadForUser": {
@@ -529,6 +555,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForSignedInUserRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "markChatUnreadForUser": {
@@ -580,6 +609,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatUnreadForUserRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "removeAllAccessForUser": {
@@ -631,6 +663,10 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatForUserRequest",
     "paged": false,
+    "throttling": [
+      "removeAllAccess",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "startChatMigration": {
@@ -681,6 +717,9 @@ export const operations = {
     "body": "optional",
     "bodyNames": "chatMigrationRequest",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "completeChatMigration": {
@@ -728,6 +767,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listMyChats": {
@@ -844,6 +886,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listChats",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyChat": {
@@ -934,6 +980,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getChat",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listUserChats": {
@@ -1064,6 +1114,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listChats",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserChat": {
@@ -1167,6 +1221,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getChat",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getChatForUserApp": {
@@ -1228,6 +1286,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getDeletedChat": {
@@ -1288,6 +1349,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "undoDeleteChat": {
@@ -1339,6 +1403,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatMembers": {
@@ -1406,6 +1473,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChatMember": {
@@ -1460,6 +1530,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "addMember",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatMember": {
@@ -1527,6 +1601,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "removeChatMember": {
@@ -1584,6 +1661,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "removeMember",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listMyChatMembers": {
@@ -1642,6 +1723,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyChatMember": {
@@ -1700,6 +1784,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listUserChatMembers": {
@@ -1773,6 +1860,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserChatMember": {
@@ -1846,6 +1936,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listChatMessages": {
@@ -1942,6 +2035,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendChatMessage": {
@@ -1996,6 +2093,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "sendMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listMyChatMessages": {
@@ -2087,6 +2188,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendMyChatMessage": {
@@ -2137,6 +2242,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "sendMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listUserChatMessages": {
@@ -2241,6 +2350,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendUserChatMessage": {
@@ -2303,6 +2416,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "sendMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatMessage": {
@@ -2371,6 +2488,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateChatMessage": {
@@ -2433,6 +2553,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getMyChatMessage": {
@@ -2496,6 +2620,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateMyChatMessage": {
@@ -2552,6 +2679,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "undoSoftDeleteMyChatMessage": {
@@ -2607,6 +2738,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "softDeleteMyChatMessage": {
@@ -2662,6 +2797,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listMyHostedContents": {
@@ -2717,6 +2856,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyHostedContent": {
@@ -2780,6 +2923,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getMyHostedContentValue": {
@@ -2843,6 +2990,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readPictures",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserChatMessage": {
@@ -2919,6 +3070,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateUserChatMessage": {
@@ -2989,6 +3143,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "softDeleteChatMessage": {
@@ -3053,6 +3211,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "undoSoftDeleteChatMessage": {
@@ -3117,6 +3279,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "softDeleteMessage",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "setChatMessageReaction": {
@@ -3177,6 +3343,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageSetReaction",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "unsetChatMessageReaction": {
@@ -3237,6 +3406,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageUnsetReaction",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "replyWithQuote": {
@@ -3288,6 +3460,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "chatMessageReplyWithQuote",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listHostedContents": {
@@ -3348,6 +3523,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "listUserHostedContents": {
@@ -3416,6 +3595,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserHostedContent": {
@@ -3492,6 +3675,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getUserHostedContentValue": {
@@ -3568,6 +3755,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readPictures",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getHostedContent": {
@@ -3636,6 +3827,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readHostedContents",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getHostedContentValue": {
@@ -3704,6 +3899,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readPictures",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getAllMessages": {
@@ -3796,6 +3995,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "getAllMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "deltaChatMessages": {
@@ -3885,6 +4088,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "getAllRetainedMessages": {
@@ -3967,6 +4173,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "getAllRetainedMessages",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "deleteTargetedMessage": {
@@ -4030,6 +4240,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listPinnedMessages": {
@@ -4108,6 +4321,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "otherReads"
+    ],
     "idempotent": true
   },
   "pinMessage": {
@@ -4160,6 +4376,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "unpinMessage": {
@@ -4217,6 +4436,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listChatApps": {
@@ -4322,6 +4544,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "readApps",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChatApp": {
@@ -4383,6 +4609,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "addApp",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatApp": {
@@ -4464,6 +4694,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readApps",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "removeChatApp": {
@@ -4526,6 +4760,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "removeApp",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "upgradeChatApp": {
@@ -4596,6 +4834,9 @@ export const operations = {
     "body": "optional",
     "bodyNames": "teamsAppInstallationUpgrade",
     "paged": false,
+    "throttling": [
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatPermissionGrants": {
@@ -4660,6 +4901,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listPermissionGrants",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "sendActivityNotificationInChat": {
@@ -4715,6 +4960,10 @@ export const operations = {
     "body": "required",
     "bodyNames": "activityNotificationCreate",
     "paged": false,
+    "throttling": [
+      "sendActivityNotification",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "listChatTabs": {
@@ -4811,6 +5060,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "readTabs",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "addChatTab": {
@@ -4870,6 +5123,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "addTab",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "getChatTab": {
@@ -4958,6 +5215,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "readTabs",
+      "otherReads"
+    ],
     "idempotent": true
   },
   "updateChatTab": {
@@ -5022,6 +5283,10 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "updateTab",
+      "otherWrites"
+    ],
     "idempotent": false
   },
   "removeChatTab": {
@@ -5085,6 +5350,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "removeTab",
+      "otherDeletions"
+    ],
     "idempotent": true
   },
   "listConversations": {
@@ -5181,6 +5450,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createConversation": {
@@ -5232,6 +5504,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationCreate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "getConversation": {
@@ -5310,6 +5585,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createConversationWithId": {
@@ -5370,6 +5648,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationDraft",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deleteConversation": {
@@ -5429,6 +5710,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listConversationThreads": {
@@ -5528,6 +5812,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createConversationThread": {
@@ -5587,6 +5874,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadCreate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "listThreads": {
@@ -5678,6 +5968,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createThread": {
@@ -5729,6 +6022,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadCreate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "getThread": {
@@ -5820,6 +6116,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "updateThread": {
@@ -5882,6 +6181,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadUpdate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deleteThread": {
@@ -5941,6 +6243,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationThread": {
@@ -6040,6 +6345,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "updateConversationThread": {
@@ -6110,6 +6418,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "conversationThreadUpdate",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deleteConversationThread": {
@@ -6177,6 +6488,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "replyToThread": {
@@ -6237,6 +6551,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "replyToConversationThread": {
@@ -6305,6 +6622,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "listPosts": {
@@ -6428,6 +6748,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listConversationPosts": {
@@ -6559,6 +6882,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getPost": {
@@ -6672,6 +6998,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationPost": {
@@ -6793,6 +7122,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "replyToPost": {
@@ -6864,6 +7196,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "replyToConversationPost": {
@@ -6943,6 +7278,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postReply",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "forwardPost": {
@@ -7014,6 +7352,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postForward",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "forwardConversationPost": {
@@ -7093,6 +7434,9 @@ export const operations = {
     "body": "required",
     "bodyNames": "postForward",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "listPostAttachments": {
@@ -7202,6 +7546,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getPostAttachment": {
@@ -7301,6 +7648,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "deletePostAttachment": {
@@ -7373,6 +7723,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getPostAttachmentValue": {
@@ -7447,6 +7800,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "createPostExtension": {
@@ -7514,6 +7870,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "getPostExtension": {
@@ -7589,6 +7948,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "updatePostExtension": {
@@ -7664,6 +8026,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "deletePostExtension": {
@@ -7737,6 +8102,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listConversationPostAttachments": {
@@ -7854,6 +8222,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationPostAttachment": {
@@ -7961,6 +8332,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "deleteConversationPostAttachment": {
@@ -8041,6 +8415,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "getConversationPostAttachmentValue": {
@@ -8123,6 +8500,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listAcceptedSenders": {
@@ -8203,6 +8583,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "addAcceptedSender": {
@@ -8252,6 +8635,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "removeAcceptedSender": {
@@ -8307,6 +8693,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listRejectedSenders": {
@@ -8387,6 +8776,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "addRejectedSender": {
@@ -8436,6 +8828,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": false
   },
   "removeRejectedSender": {
@@ -8491,6 +8886,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "mailbox"
+    ],
     "idempotent": true
   },
   "listSubscriptions": {
@@ -8559,6 +8957,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "throttling": [
+      "listSubscriptions"
+    ],
     "idempotent": true
   },
   "createSubscription": {
@@ -8630,6 +9031,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "changeSubscriptions"
+    ],
     "idempotent": false
   },
   "getSubscription": {
@@ -8698,6 +9102,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "getSubscription"
+    ],
     "idempotent": true
   },
   "updateSubscription": {
@@ -8768,6 +9175,9 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
+    "throttling": [
+      "changeSubscriptions"
+    ],
     "idempotent": false
   },
   "deleteSubscription": {
@@ -8836,6 +9246,9 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "changeSubscriptions"
+    ],
     "idempotent": true
   },
   "reauthorizeSubscription": {
@@ -8905,6 +9318,10 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
+    "throttling": [
+      "reauthorizeSubscription",
+      "changeSubscriptions"
+    ],
     "idempotent": false
   },
   "getMe": {

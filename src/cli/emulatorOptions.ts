@@ -16,6 +16,7 @@ export const emulatorConfig = {
   'closed-apps': { type: 'boolean', default: false },
   'signing-key': { type: 'string' },
   clock: { type: 'string' },
+  throttle: { type: 'boolean', default: false },
   'strict-webhooks': { type: 'boolean', default: false },
   'validation-tokens': { type: 'string' },
 } as const;
@@ -31,6 +32,7 @@ export interface EmulatorValues {
   readonly 'closed-apps': boolean;
   readonly 'signing-key'?: string | undefined;
   readonly clock?: string | undefined;
+  readonly throttle: boolean;
   readonly 'strict-webhooks': boolean;
   readonly 'validation-tokens'?: string | undefined;
 }
@@ -78,6 +80,7 @@ async function emulatorOptions(values: EmulatorValues): Promise<EmulatorOptions>
     defaultUser: values['default-user'],
     closedDirectory: values['closed-directory'],
     closedApps: values['closed-apps'],
+    throttle: values.throttle,
     strictWebhooks: values['strict-webhooks'],
     validationTokenVersion: tokenVersion(values['validation-tokens'] ?? '2.0'),
   };

@@ -3,6 +3,7 @@ import type { Contract, ContractVersion } from './contract.ts';
 import { refuse } from './contractError.ts';
 import { incomplete } from './incomplete.ts';
 import { operationProblems } from './operationProblems.ts';
+import { throttlingFile, throttlingProblems } from './throttling.ts';
 import { namedQuestionProblems, namesIn, questionProblems } from './undecided.ts';
 import { webhookProblems } from './webhookProblems.ts';
 
@@ -23,6 +24,7 @@ export function check(contract: Contract): void {
     ...wrong(versions),
     ...versions.flatMap(({ api }) => incompleteUnions(api)),
     ...undecided(versions),
+    ...throttlingProblems(contract),
     ...webhookProblems(contract),
     ...unused(contract),
   ]);
@@ -77,15 +79,15 @@ function missingInPublished({ versions: [published, beta] }: Contract): string[]
   );
 }
 
-/** What an operation says of its spelling, which holds in both versions. A file of its own in beta easily forgets it. */
-const spellings = ['x-ms-docs-operation-type', 'x-names-in-any-case'] as const;
+/** What an operation says of its spelling and its limits, which holds in both versions. A file of its own in beta easily forgets it. */
+const common = ['x-ms-docs-operation-type', 'x-names-in-any-case', 'x-throttling'] as const;
 
 /** Operations that say it in one version alone. */
 function otherInBeta({ versions: [published, beta] }: Contract): string[] {
   const inBeta = new Map(describeOperations(beta.api).map((described) => [described.id, described]));
   return describeOperations(published.api).flatMap(({ id, object }) => {
     const other = inBeta.get(id);
-    const differing = other ? spellings.filter((key) => object[key] !== other.object[key]) : [];
+    const differing = other ? common.filter((key) => object[key] !== other.object[key]) : [];
     return differing.map((key) => {
       const file = `openapi/${beta.pathFiles[other?.path ?? '']}`;
       return `${id} (${file}) has another ${key} in beta than in v1.0. Write \`${key}: ${object[key]}\` there.`;
@@ -150,7 +152,7 @@ function unused({ versions, files }: Contract): string[] {
     ...[...files.values()].flatMap((text) => text.match(/[^\s'"/#]+\.yaml/g) ?? []),
     ...versions.flatMap(({ api }) => namesIn(api).map((name) => `${name}.yaml`)),
   ]);
-  const components = [...files.keys()].filter((file) => file.startsWith('components/'));
+  const components = [...files.keys()].filter((file) => file.startsWith('components/') && file !== throttlingFile);
   const left = components.filter((file) => !used.has(file.split('/').at(-1) ?? ''));
   return left.map((file) => {
     const advice = file.startsWith('components/undecided/') ? 'Name it in x-undecided' : 'Refer to it';

@@ -5,6 +5,7 @@ import type { OpenApi } from '../contract/openapi.ts';
 import { withBetaFiles } from './betaFiles.ts';
 import { bundle } from './bundle.ts';
 import { sentBack } from './sentBack.ts';
+import { withThrottling } from './throttling.ts';
 import { withUndecided } from './undecided.ts';
 
 /** A contract as generation takes it. */
@@ -40,7 +41,7 @@ export async function readContract(folder: string, other: string): Promise<{ con
     OpenApi,
   ];
   const version = (name: ContractVersion['name'], api: OpenApi) => {
-    return { name, api: sentBack(api), pathFiles: pathFiles(files, name) };
+    return { name, api: sentBack(withThrottling(api, files)), pathFiles: pathFiles(files, name) };
   };
   return { contract: { versions: [version('v1.0', v1), version('beta', beta)], files }, other: bundled };
 }

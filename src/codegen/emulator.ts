@@ -8,7 +8,7 @@ import { validatorsDeclaration } from './validators.ts';
 export const controlSchemas = fileURLToPath(new URL('../emulator/control/schemas.yaml', import.meta.url));
 
 /** What of it is checked. */
-const checked = ['seed', 'faults', 'clockChange', 'lifecycleRequest', 'permissionChange'];
+const checked = ['seed', 'faults', 'clockChange', 'throttleChange', 'lifecycleRequest', 'permissionChange'];
 
 /** The generated files of these schemas, from their bundled description, by their path below `generated/`. */
 export async function emulatorOutputs(api: OpenApi): Promise<Map<string, string>> {

@@ -8,6 +8,7 @@ import {
   type Schema,
 } from '../contract/openapi.ts';
 import type { Operation, Parameter } from '../contract/operation.ts';
+import { limitNamesOf } from '../contract/throttling.ts';
 import { bodyNames, namedBody } from './bodyNames.ts';
 import { ContractError } from './contractError.ts';
 import { firstErrors, generalErrors } from './errors.ts';
@@ -56,6 +57,7 @@ export const errors = ${JSON.stringify(generalErrors(api), null, 2)} as const;
 function operation(api: OpenApi, described: Described): Operation {
   const { path, verb, object, parameters, responses } = described;
   const named = namedBody(described);
+  const limits = limitNamesOf(api, described);
   const success = Object.keys(responses).filter((status) => status.startsWith('2'));
   return {
     method: verb.toUpperCase() as Operation['method'],
@@ -71,6 +73,7 @@ function operation(api: OpenApi, described: Described): Operation {
     body: object.requestBody ? (object.requestBody.required ? 'required' : 'optional') : 'none',
     ...(named ? { bodyNames: named } : {}),
     paged: success.some((status) => '@odata.nextLink' in properties(api, responses[status])),
+    ...(limits.length === 0 ? {} : { throttling: limits }),
     idempotent: verb !== 'post' && verb !== 'patch',
   };
 }

@@ -9,6 +9,7 @@ import { controlSchemas, emulatorOutputs } from './emulator.ts';
 import { errorsModule } from './errors.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
+import { throttlingModule } from './throttling.ts';
 import { types } from './types.ts';
 import { namesIn } from './undecided.ts';
 import { validators, validatorsDeclaration } from './validators.ts';
@@ -40,6 +41,7 @@ export async function outputs(folder = contractFolder): Promise<Outputs> {
     ['SUPPORTED.md', text],
     ...(await emulatorOutputs(other)),
     ['emulator/watchable.ts', watchableModule(contract.versions[0].api)],
+    ['emulator/throttling.ts', throttlingModule(contract.versions[0].api)],
   ]);
   for (const { name, api } of versions) {
     for (const [file, content] of await versionOutputs(api)) files.set(`${name}/${file}`, content);

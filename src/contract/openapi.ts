@@ -1,3 +1,4 @@
+import type { ThrottlingObject } from './throttling.ts';
 import type { NotificationLimits, Watchable } from './watchable.ts';
 
 /** The part of an OpenAPI 3.1 document that is read here. The linter has checked the rest. */
@@ -17,6 +18,8 @@ export interface OpenApi {
   };
   /** The names of what is undecided everywhere. */
   readonly 'x-undecided'?: readonly string[];
+  /** How many requests the service takes. */
+  readonly 'x-throttling'?: ThrottlingObject;
 }
 
 /** A group of operations. */
@@ -66,6 +69,8 @@ export interface OperationObject {
   readonly 'x-personalAccounts'?: readonly string[];
   /** The names of what is undecided about it. */
   readonly 'x-undecided'?: readonly string[];
+  /** The name of its limits, in `x-throttling` of the root. Defaults to those of its tag and method. */
+  readonly 'x-throttling'?: string;
   /** On the operation that subscribes: what can be watched, and the limits of what is posted. */
   readonly 'x-watchable'?: readonly (Omit<Watchable, 'readable' | 'options'> &
     Partial<Pick<Watchable, 'readable' | 'options'>>)[];

@@ -25,6 +25,8 @@ export interface Operation {
   readonly bodyNames?: string;
   /** Whether the success response is one page of a list. */
   readonly paged: boolean;
+  /** The names of the limits that it is throttled by: its own, then those for what these do not say. Absent if there are none. */
+  readonly throttling?: readonly string[];
   /** Whether sending the request twice is the same as sending it once, so that a client may repeat it. */
   readonly idempotent: boolean;
 }

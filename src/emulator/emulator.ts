@@ -8,6 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Store } from './store/store.ts';
 import type { Deliver } from './subscriptions/exchange.ts';
 import type { TokenVersion } from './subscriptions/validationTokens.ts';
+import type { ThrottleOptions } from './throttle.ts';
 import type { World } from './world.ts';
 
 /**
@@ -39,6 +40,11 @@ export interface EmulatorOptions {
   readonly closedDirectory?: boolean;
   /** Whether only the apps of the seed can sign people in. By default, an app that the seed does not name can, too. */
   readonly closedApps?: boolean;
+  /**
+   * Whether who sends more than the service takes gets 429 with `Retry-After`, on the emulator's clock, and how much of that is
+   * taken. Each world counts by itself. Defaults to false.
+   */
+  readonly throttle?: boolean | ThrottleOptions;
   /**
    * The key that tokens are signed with: a private RSA key as PEM (PKCS #8). By default, each world makes one when it first needs
    * it, and keeps it in its store. `createEmulator` does not read it before it is needed, and then rejects the request.

@@ -14,4 +14,5 @@ export type { Store } from './store/store.ts';
 export { acceptNotifications } from './subscriptions/acceptNotifications.ts';
 export type { Delivery } from './subscriptions/deliveryView.ts';
 export type { Deliver } from './subscriptions/exchange.ts';
+export type { ThrottleOptions, ThrottleState } from './throttle.ts';
 export type { World } from './world.ts';

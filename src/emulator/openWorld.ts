@@ -28,6 +28,7 @@ import type { RecordStore } from './store/store.ts';
 import { ChangeNotifications } from './subscriptions/changeNotifications.ts';
 import { observedTransaction } from './subscriptions/observedTransaction.ts';
 import { RequestActivity } from './subscriptions/requestActivity.ts';
+import { Throttle } from './throttle.ts';
 import type { World } from './world.ts';
 import type { Worlds } from './worlds.ts';
 
@@ -75,6 +76,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   const mount = name === undefined ? '' : `/worlds/${name}`;
   const requests = new RequestLog();
   const faults = new Faults(wait);
+  const throttle = new Throttle(clock, emulator.throttle);
   const surroundings = { clock, faults };
   const snapshots = new NamedSnapshots(options.snapshots);
   const seed = new WorldSeed({ ...options, closedDirectory: emulator.closedDirectory ?? false });
@@ -120,7 +122,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     trustProxy: () => serving().trustProxy,
     log: addToLog,
     serve: service({
-      ...{ store, clock, ids, faults, defaultUser, changed },
+      ...{ store, clock, ids, faults, throttle, defaultUser, changed },
       webhooks: changeNotifications.webhooks,
       tenant: (records) => seed.tenant(records),
       handle: (request) => app.handle(request),
@@ -154,6 +156,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   const target: ControlTarget = {
     clock,
     faults,
+    throttle,
     worlds: options.worlds,
     get requests() {
       return requests.entries;
@@ -178,6 +181,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
       if (isAdjustable(clock)) clock.reset();
       await seed.beginAgain(checked);
       faults.clear();
+      throttle.reset();
       begunAnew();
     },
     deliveries: () => changeNotifications.deliveries(),
@@ -192,6 +196,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
       const snapshot = await readSnapshot(value);
       await seed.restore(snapshot);
       restoreSurroundings(snapshot, surroundings);
+      throttle.clear();
       begunAnew();
     },
     snapshots,
@@ -219,6 +224,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     },
     clock,
     faults,
+    throttle,
     state: target.state,
     tokens: target.tokens,
     loadSeed: target.loadSeed,

@@ -22,6 +22,7 @@ import { type Records, transaction } from './records/records.ts';
 import type { Context, HandlerResponse, Suspended, Webhooks } from './requestContext.ts';
 import type { RecordStore } from './store/store.ts';
 import { observedTransaction } from './subscriptions/observedTransaction.ts';
+import type { Throttle } from './throttle.ts';
 
 /** What the service needs to respond to requests. */
 export interface ServiceOptions {
@@ -29,6 +30,7 @@ export interface ServiceOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;
+  readonly throttle: Throttle;
   readonly defaultUser: string | undefined;
   readonly webhooks: Webhooks;
   /** Called when something has happened of which subscriptions may have to be notified. */
@@ -40,12 +42,13 @@ export interface ServiceOptions {
 }
 
 /**
- * Makes the function that leads a request from its route to its handler: fault, validation, caller, permission, handler.
+ * Makes the function that leads a request from its route to its handler: fault, validation, caller, throttling, permission,
+ * handler.
  *
  * A handler runs in one transaction, which is rolled back if the handler throws, or in two if it is suspended in between.
  */
 export function service(options: ServiceOptions): GraphAppOptions['serve'] {
-  const { store, clock, ids, faults, defaultUser, tenant, webhooks, changed } = options;
+  const { store, clock, ids, faults, throttle, defaultUser, tenant, webhooks, changed } = options;
 
   return (route, request) => {
     const fault = faults.take(route.operationId);
@@ -74,6 +77,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
 
   async function serve(route: Route, request: HttpRequest): Promise<Served> {
     let caller: Caller | undefined;
+    let isAdmitted = !throttle.enabled;
     try {
       // A caller without permission learns that first, before what is wrong with the request.
       const read = await readRequest(route, request).catch(requireGraphFailure);
@@ -83,6 +87,9 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
           const isReadOnly = route.operation.method === 'GET' || route.operationId === 'runBatch';
           const directory = new Directory(records, ids, await tenant(records), { isReadOnly });
           caller = await identify(request.headers, { defaultUser, now: clock.now() }, records, directory);
+          // A transaction may be run again, and a handler suspended. The request is one.
+          if (!isAdmitted) throttle.admit(route, caller);
+          isAdmitted = true;
           requirePermission(route.operation, caller);
           if (read instanceof GraphFailure) throw read;
           const facts = { ...requestFacts(route, request), caller, records, directory, clock, ids, webhooks };

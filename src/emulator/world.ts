@@ -8,6 +8,7 @@ import type { Seed } from './seed/seed.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { State } from './state.ts';
 import type { Delivery } from './subscriptions/deliveryView.ts';
+import type { Throttle } from './throttle.ts';
 
 /** A Graph chat service with a state of its own: an emulator, or one of the worlds below it. */
 export interface World extends GraphApp {
@@ -22,6 +23,13 @@ export interface World extends GraphApp {
    * emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 2 });
    */
   readonly faults: Pick<Faults, 'list' | 'arm' | 'clear'>;
+  /**
+   * Refuses who sends more than the service takes.
+   *
+   * @example
+   * emulator.throttle.start({ factor: 0.1 });
+   */
+  readonly throttle: Pick<Throttle, 'start' | 'stop' | 'state'>;
   /** The latest requests, oldest first. */
   readonly requests: readonly LogEntry[];
   /** Every record, by kind. */
@@ -31,8 +39,8 @@ export interface World extends GraphApp {
   /** Loads a seed on top of the present data. Throws a `SeedError` if it is wrong; then nothing was added. */
   loadSeed(seed: Seed): Promise<void>;
   /**
-   * Starts over with the same seed or another one, without faults and logged requests, and with the clock reset. Throws a
-   * `SeedError` if the seed is wrong; then nothing has changed.
+   * Starts over with the same seed or another one, without faults and logged requests, with the clock reset, and throttling as at
+   * the start. Throws a `SeedError` if the seed is wrong; then nothing has changed.
    */
   reset(seed?: Seed): Promise<void>;
   /**

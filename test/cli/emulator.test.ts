@@ -124,6 +124,13 @@ describe('graph-chat emulator', () => {
     expect((await call('/v1.0/chats')).status).toBe(200);
   });
 
+  test('refuses who sends more than the service takes, if it is told to throttle', async () => {
+    const { call, seen } = await emulator('--throttle', '--clock', '2026-01-05T08:00:00Z');
+    expect((await call('/v1.0/chats')).status).toBe(200);
+    expect((await call('/v1.0/chats')).status).toBe(429);
+    expect(await seen(/^.*429.*$/m)).toContain('the limit of 1 request a second for this user');
+  });
+
   test('stands still at a time until it is moved', async () => {
     const { call } = await emulator('--clock', '2026-01-05T08:00:00Z');
     expect((await call('/_emulator/clock')).body).toEqual({ now: '2026-01-05T08:00:00Z' });

@@ -268,6 +268,25 @@ describe('the site', () => {
     const guide = page('guides/change-notifications/');
     for (const { description } of watchable) expect(guide).toContain(description);
     expect(guide).not.toContain('<!-- table');
+    expect(page('guides/throttling-and-retries/')).toContain('130,000 in 10 seconds');
+  });
+
+  it('says on the page of an operation how many requests of it the service takes', () => {
+    const limits = (id: string) =>
+      [...page(`v1.0/${id}/`).matchAll(/Requests(?:<\/a>)? (of|to) ([^<]+)<\/td>\s*<td>([^<]+)/g)].map(
+        ([, ...parts]) => parts,
+      );
+    expect(limits('addChatMember')).toEqual([
+      ['of', 'one app, in all tenants', '300 a second'],
+      ['of', 'one app in a tenant', '30 a second'],
+      ['to', 'one chat', '4 a minute'],
+      ['of', 'one user', '1 a second'],
+    ]);
+    expect(limits('getAllMessages').map(([, whose]) => whose)).toEqual([
+      'one app, in all tenants',
+      'one app in a tenant',
+    ]);
+    expect(limits('listUsers')).toEqual([]);
   });
 
   it('has code in colours', () => {

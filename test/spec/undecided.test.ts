@@ -51,6 +51,7 @@ const listed: Readonly<Record<string, readonly string[] | string>> = {
       'The contract has no sign-in.',
     ]),
   ),
+  'emulator/throttle.ts': ['countedRequests'],
   'emulator/subscriptions/changes.ts': [
     'notificationsOfReactions',
     'notificationsOfUndo',

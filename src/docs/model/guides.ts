@@ -7,6 +7,7 @@ import { type Lookup, linkNames } from './names.ts';
 import type { Page } from './page.ts';
 import type { Reference } from './reference.ts';
 import { plainText } from './text.ts';
+import { throttlingTable } from './throttlingTable.ts';
 import { watchableTable } from './watchableTable.ts';
 
 const folder = fileURLToPath(new URL('../../../openapi/guides/', import.meta.url));
@@ -82,12 +83,16 @@ export function guidePages(guides: readonly Guide[], lookup: Lookup, references:
   });
 }
 
-/** The text of a guide as blocks. A comment in it, `<!-- table: watchable -->`, stands for the table that the contract has. */
+/** The text of a guide as blocks. A comment in it, such as `<!-- table: watchable -->`, stands for a table that the contract has. */
 function blocksOf(text: string, [reference]: readonly Reference[]): Block[] {
-  return text
-    .split(/^<!-- table: watchable -->$/m)
-    .flatMap((part, index): Block[] => [...(index > 0 && reference ? watchableTable(reference) : []), prose(part)]);
+  return text.split(/^<!-- table: (\w+) -->$/m).flatMap((part, index): Block[] => {
+    if (index % 2 === 0) return [prose(part)];
+    if (!Object.hasOwn(tables, part)) throw new Error(`A guide asks for the table ${part}, which there is not.`);
+    return reference ? tables[part as keyof typeof tables](reference) : [];
+  });
 }
+
+const tables = { watchable: watchableTable, throttling: throttlingTable };
 
 /** The path of the page of a guide. */
 export const guidePath = (name: string): string => `guides/${name}/`;

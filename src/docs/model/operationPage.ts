@@ -9,6 +9,7 @@ import { ignoredNames, parameterOf, type Reading, shapesOf } from './properties.
 import { operationPath, type Reference, tagPath, tagTitle, unionOf } from './reference.ts';
 import { type Advice, errorRows, headerRows, successRows } from './statuses.ts';
 import { firstSentence, slug } from './text.ts';
+import { throttlingLimits } from './throttlingTable.ts';
 import { variantsOf } from './variants.ts';
 import { watchableBlocks, watchingLimits } from './watchableTable.ts';
 
@@ -175,7 +176,8 @@ function examplesBlocks({ reference }: Sources, operation: Described): Block[] {
 }
 
 /** The limits that an operation has, where the contract states them as numbers. */
-function limitBlocks(reference: Reference, { object, parameters, responses }: Described): Block[] {
+function limitBlocks(reference: Reference, operation: Described): Block[] {
+  const { object, parameters, responses } = operation;
   const top = parameters.find(({ name }) => name === '$top')?.schema;
   const tooLarge = responses['413'];
   const rows = [
@@ -185,6 +187,7 @@ function limitBlocks(reference: Reference, { object, parameters, responses }: De
       : []),
     ...(tooLarge?.['x-max-body-size'] ? [['Request body', bytes(tooLarge['x-max-body-size']), '']] : []),
     ...watchingLimits(reference, object),
+    ...throttlingLimits(reference, operation),
   ];
   if (rows.length === 0) return [];
   return [heading('Limits'), { kind: 'table', label: 'Limits', head: ['What', 'Maximum', 'Default'], rows }];

@@ -67,6 +67,11 @@ export async function readClockChangeOf(request: HttpRequest): Promise<component
   return requireValid('clockChange', await readJson(request));
 }
 
+/** Reads whether and how much an emulator is to throttle. Throws a {@link GraphFailure}. */
+export async function readThrottleOf(request: HttpRequest): Promise<components['schemas']['throttleChange']> {
+  return requireValid('throttleChange', await readJson(request));
+}
+
 /** Reads what an app is to be told of its subscription. Throws a {@link GraphFailure}. */
 export async function readLifecycleRequestOf(request: HttpRequest): Promise<components['schemas']['lifecycleRequest']> {
   return requireValid('lifecycleRequest', await readJson(request));

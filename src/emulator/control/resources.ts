@@ -15,6 +15,7 @@ import type { Seed } from '../seed/seed.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { State } from '../state.ts';
 import type { Delivery } from '../subscriptions/deliveryView.ts';
+import type { Throttle } from '../throttle.ts';
 import { timestamp } from '../time.ts';
 import type { Worlds } from '../worlds.ts';
 import {
@@ -22,6 +23,7 @@ import {
   readFaultsOf,
   readLifecycleRequestOf,
   readPermissionChangeOf,
+  readThrottleOf,
   withBadRequest,
   withSeedOf,
 } from './read.ts';
@@ -117,6 +119,21 @@ export const resources: Readonly<Record<string, Resource>> = {
       async DELETE({ emulator, name }) {
         requireFaultsThemselves(name);
         emulator.faults.clear();
+        return done;
+      },
+    },
+  },
+  throttle: {
+    methods: {
+      GET: async ({ emulator }) => ok(emulator.throttle.state),
+      async PUT({ emulator: { throttle }, request }) {
+        const { enabled = true, factor } = await readThrottleOf(request);
+        if (enabled) throttle.start({ factor });
+        else throttle.stop();
+        return ok(throttle.state);
+      },
+      async DELETE({ emulator }) {
+        emulator.throttle.stop();
         return done;
       },
     },
@@ -220,6 +237,7 @@ function overview({ worlds }: ControlTarget): Readonly<Record<string, string>> {
 export interface ControlTarget {
   readonly clock: Clock;
   readonly faults: Faults;
+  readonly throttle: Throttle;
   /** The newest requests, the oldest first. */
   readonly requests: readonly LogEntry[];
   clearRequests(): void;

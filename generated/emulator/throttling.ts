@@ -1,0 +1,43 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { Throttling } from '../../src/contract/throttling.ts';
+
+/** How many requests the service takes: the limits by their names, which operations have. */
+export const throttling: Throttling = {
+  sustained: {"percent":83,"seconds":60},
+  limits: {
+    listChats: {"apart":false,"rates":{"app":{"requests":200,"seconds":1},"appAndTenant":{"requests":20,"seconds":1},"user":{"requests":1,"seconds":1}}},
+    getChat: {"apart":false,"rates":{"app":{"requests":2000,"seconds":1},"appAndTenant":{"requests":200,"seconds":1},"chat":{"requests":1,"seconds":1},"user":{"requests":5,"seconds":1}}},
+    createChat: {"apart":false,"rates":{"app":{"requests":200,"seconds":1},"appAndTenant":{"requests":20,"seconds":1}}},
+    updateChat: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    deleteChat: {"apart":false,"rates":{"app":{"requests":10,"seconds":1},"appAndTenant":{"requests":1,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    removeAllAccess: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1},"user":{"requests":1,"seconds":1}}},
+    listMessages: {"apart":false,"rates":{"app":{"requests":200,"seconds":1},"appAndTenant":{"requests":20,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    sendMessage: {"apart":false,"rates":{"app":{"requests":200,"seconds":1},"appAndTenant":{"requests":20,"seconds":1},"chat":{"requests":1,"seconds":1},"user":{"requests":1,"seconds":1}}},
+    updateMessage: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    softDeleteMessage: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    readHostedContents: {"apart":false,"rates":{"app":{"requests":500,"seconds":1},"appAndTenant":{"requests":50,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    readPictures: {"apart":false,"rates":{"app":{"requests":600,"seconds":1},"appAndTenant":{"requests":60,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    getAllMessages: {"apart":false,"rates":{"app":{"requests":1000,"seconds":1},"appAndTenant":{"requests":200,"seconds":1}}},
+    getAllRetainedMessages: {"apart":false,"rates":{"app":{"requests":1000,"seconds":1},"appAndTenant":{"requests":200,"seconds":1}}},
+    addMember: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":4,"seconds":60}}},
+    removeMember: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":4,"seconds":60}}},
+    readApps: {"apart":false,"rates":{"app":{"requests":1500,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    addApp: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    removeApp: {"apart":false,"rates":{"app":{"requests":150,"seconds":1},"appAndTenant":{"requests":15,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    listPermissionGrants: {"apart":false,"rates":{"app":{"requests":1500,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    sendActivityNotification: {"apart":false,"rates":{"app":{"requests":50,"seconds":1},"appAndTenant":{"requests":5,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    readTabs: {"apart":false,"rates":{"app":{"requests":600,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    addTab: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    updateTab: {"apart":false,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    removeTab: {"apart":false,"rates":{"app":{"requests":150,"seconds":1},"appAndTenant":{"requests":15,"seconds":1},"chat":{"requests":1,"seconds":1}}},
+    otherReads: {"apart":true,"rates":{"app":{"requests":1500,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1},"user":{"requests":1,"seconds":1}}},
+    otherWrites: {"apart":true,"rates":{"app":{"requests":300,"seconds":1},"appAndTenant":{"requests":30,"seconds":1},"chat":{"requests":1,"seconds":1},"user":{"requests":1,"seconds":1}}},
+    otherDeletions: {"apart":true,"rates":{"app":{"requests":150,"seconds":1},"appAndTenant":{"requests":15,"seconds":1},"chat":{"requests":1,"seconds":1},"user":{"requests":1,"seconds":1}}},
+    changeSubscriptions: {"apart":false,"rates":{"app":{"requests":2000,"seconds":20},"appAndTenant":{"requests":500,"seconds":20}}},
+    reauthorizeSubscription: {"apart":false,"rates":{"app":{"requests":4000,"seconds":20},"appAndTenant":{"requests":1000,"seconds":20}}},
+    getSubscription: {"apart":false,"rates":{"app":{"requests":2000,"seconds":20},"appAndTenant":{"requests":500,"seconds":20}}},
+    listSubscriptions: {"apart":false,"rates":{"app":{"requests":40,"seconds":20},"appAndTenant":{"requests":25,"seconds":20}}},
+    mailbox: {"apart":false,"rates":{"appAndGroup":{"requests":10000,"seconds":600}}},
+    everything: {"apart":false,"rates":{"app":{"requests":130000,"seconds":10}}},
+  },
+};
