@@ -12,8 +12,8 @@ const maxAliases = 1000;
  * Throws a {@link SeedError} that names the place if the text is not YAML, and one without if the package `yaml` is missing: it is
  * optional, and a browser does not have it.
  */
-export async function readYaml(text: string): Promise<SeedText> {
-  const { LineCounter, parseDocument } = await loadYaml();
+export function readYaml(text: string): SeedText {
+  const { LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   let document: Document.Parsed<ParsedNode>;
   let value: unknown;
@@ -90,15 +90,27 @@ function placeAt(lines: LineCounter, offset: number): Place {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** The name of the package in a variable, so that what bundles an emulator for a browser neither needs it nor brings it along. */
-const packageName = 'yaml';
-
-async function loadYaml(): Promise<typeof import('yaml')> {
-  try {
-    return await import(/* @vite-ignore */ /* webpackIgnore: true */ packageName);
-  } catch {
-    throw new SeedError(
-      'A seed in YAML needs the package yaml, which is not installed here. Run: npm install yaml. Or write the seed in JSON.',
-    );
+/**
+ * The package `yaml`, taken without an import, because a bundle for a browser must neither need it nor bring it along. It is looked
+ * for where the program lies, which for the command is this package, and where it was started.
+ */
+function loadYaml(): typeof import('yaml') {
+  const node = globalThis.process;
+  const modules = node?.getBuiltinModule?.('node:module');
+  const files = node?.getBuiltinModule?.('node:fs');
+  const program = node?.argv[1];
+  for (const place of [
+    program === undefined ? undefined : () => files?.realpathSync(program),
+    () => `${node?.cwd()}/`,
+  ]) {
+    try {
+      const from = place?.();
+      if (modules && from !== undefined) return modules.createRequire(from)('yaml');
+    } catch {
+      // It may be at the next place.
+    }
   }
+  throw new SeedError(
+    'A seed in YAML needs the package yaml, which is not installed here. Run: npm install yaml. Or write the seed in JSON.',
+  );
 }

@@ -39,9 +39,11 @@ async function parse(text: string, format: SeedFormat): Promise<SeedText> {
   try {
     return readJson(text);
   } catch (asJson) {
-    return readYaml(text).catch((asYaml) => {
+    try {
+      return readYaml(text);
+    } catch (asYaml) {
       throw /^\s*[{[]/.test(text) ? asJson : asYaml;
-    });
+    }
   }
 }
 
