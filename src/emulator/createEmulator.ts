@@ -7,6 +7,7 @@ import { readOrigins } from '../http/origins.ts';
 import { SystemClock } from './clock.ts';
 import type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulator.ts';
 import { openWorld, type Serving } from './openWorld.ts';
+import { CallReport } from './report/callReport.ts';
 import { defaultSeed } from './seed/defaultSeed.ts';
 import { recentSeed } from './seed/recentSeed.ts';
 import { SeedTemplates } from './seed/seedTemplates.ts';
@@ -23,6 +24,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     emulator: options,
     first: seed ?? recentSeed(defaultSeed, clock.now()),
     templates: new SeedTemplates(),
+    total: new CallReport(),
     serving: () => server ?? notServing,
   };
   let server: (Serving & { readonly listening: Listening; readonly secure: Listening | undefined }) | undefined;

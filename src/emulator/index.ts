@@ -5,6 +5,7 @@ export type { ReadyToken } from './directory/readyTokens.ts';
 export type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulator.ts';
 export type { Fault, Wait } from './faults.ts';
 export { countedIds, type Ids } from './ids.ts';
+export type { AppReport, CalledOperation, Report } from './report/report.ts';
 export { defaultSeed } from './seed/defaultSeed.ts';
 export { sampleSeed } from './seed/sampleSeed.ts';
 export { type Seed, SeedError } from './seed/seed.ts';

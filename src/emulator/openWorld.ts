@@ -1,6 +1,6 @@
 import { fromRequest, type HttpRequest, isBelow, pathAndQueryOf } from '../contract/httpRequest.ts';
 import { versions } from '../contract/versions.ts';
-import { graphApp, type LogEntry } from '../http/graphApp.ts';
+import { graphApp, type LogDetails, type LogEntry } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpResponse.ts';
 import type { AllowedOrigins } from '../http/origins.ts';
 import { type Clock, isAdjustable } from './clock.ts';
@@ -14,6 +14,7 @@ import { Faults, waitFor } from './faults.ts';
 import { randomIds } from './ids.ts';
 import { NamedSnapshots } from './namedSnapshots.ts';
 import { transaction } from './records/records.ts';
+import { CallReport } from './report/callReport.ts';
 import { RequestLog } from './requestLog.ts';
 import { loadSeed } from './seed/loadSeed.ts';
 import { readSeed, type Seed, SeedError } from './seed/seed.ts';
@@ -59,6 +60,8 @@ export interface WorldOptions {
   readonly snapshot: Snapshot | undefined;
   readonly templates: SeedTemplates;
   readonly serving: () => Serving;
+  /** What counts the requests of the emulator and of all of its worlds. */
+  readonly total: CallReport;
   /** The worlds beside it, which it controls. Undefined if it is one of them. */
   readonly worlds: Worlds | undefined;
 }
@@ -75,6 +78,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   const { ids = randomIds, defaultUser, wait = waitFor, deliver, strictWebhooks = false, log } = emulator;
   const mount = name === undefined ? '' : `/worlds/${name}`;
   const requests = new RequestLog();
+  const report = name === undefined ? options.total : new CallReport();
   const faults = new Faults(wait);
   const throttle = new Throttle(clock, emulator.throttle);
   const surroundings = { clock, faults };
@@ -92,8 +96,9 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   };
 
   const toLog = (entry: LogEntry) => log?.(name === undefined ? entry : { ...entry, world: name });
-  const addToLog = (entry: LogEntry) => {
+  const addToLog = (entry: LogEntry, details?: LogDetails) => {
     requests.add(entry);
+    if (details) for (const each of new Set([report, options.total])) each.add(entry, details);
     toLog(entry);
   };
 
@@ -162,6 +167,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
       return requests.entries;
     },
     clearRequests: () => requests.clear(),
+    report,
     seed: () => seed.current(),
     state: () => transaction(store, readState),
     tokens: () => transaction(store, readyTokens),
@@ -225,6 +231,8 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     clock,
     faults,
     throttle,
+    report: () => report.read(),
+    clearReport: () => report.clear(),
     state: target.state,
     tokens: target.tokens,
     loadSeed: target.loadSeed,

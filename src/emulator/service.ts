@@ -69,7 +69,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
         if (found.kind === 'delegated') await revokeTokens(records, found.user.id);
         return found;
       });
-      return { caller: callerName(caller), error: claimsChallenge(clock.now()) };
+      return { caller: callerName(caller), token: caller, error: claimsChallenge(clock.now()) };
     } catch (error) {
       return { error: requestError(error) };
     }
@@ -101,6 +101,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
       );
       return {
         caller: caller && callerName(caller),
+        token: caller,
         response: await finished(handled),
       };
 
@@ -111,7 +112,7 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
         return graphResponse(await run((_, context) => handled.resume(context)));
       }
     } catch (error) {
-      return { caller: caller && callerName(caller), error: requestError(error) };
+      return { caller: caller && callerName(caller), token: caller, error: requestError(error) };
     }
   }
 }

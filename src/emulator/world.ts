@@ -4,6 +4,7 @@ import type { GraphApp, LogEntry } from '../http/graphApp.ts';
 import type { Clock } from './clock.ts';
 import type { ReadyToken } from './directory/readyTokens.ts';
 import type { Faults } from './faults.ts';
+import type { Report } from './report/report.ts';
 import type { Seed } from './seed/seed.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { State } from './state.ts';
@@ -32,6 +33,16 @@ export interface World extends GraphApp {
   readonly throttle: Pick<Throttle, 'start' | 'stop' | 'state'>;
   /** The latest requests, oldest first. */
   readonly requests: readonly LogEntry[];
+  /**
+   * Which operations were called and which were not, and the least permissions that would have sufficed: since the start, or since
+   * `clearReport`. A `reset` does not end it. That of an emulator has the requests to its worlds too.
+   *
+   * @example
+   * for (const { app, least } of emulator.report().apps) console.log(app.displayName, least.map((each) => each.permission));
+   */
+  report(): Report;
+  /** Begins the report anew. */
+  clearReport(): void;
   /** Every record, by kind. */
   state(): Promise<State>;
   /** The tokens that the seed defines. */

@@ -33,12 +33,29 @@ export interface LogEntry {
   readonly error?: string | undefined;
 }
 
+/** What a line of the log does not say of a request. */
+export interface LogDetails {
+  /** The operation that it asked for. Undefined if it led to none. */
+  readonly route: Route | undefined;
+  /** Undefined if nobody was identified. */
+  readonly token: TokenFacts | undefined;
+}
+
+/** Whose token a request had, and what it permits. */
+export interface TokenFacts {
+  /** Whether a user is signed in, or an app asks on its own. */
+  readonly kind: 'delegated' | 'application';
+  readonly app: { readonly id: string; readonly displayName: string };
+  /** Undefined means all of them. */
+  readonly permissions: ReadonlySet<string> | undefined;
+}
+
 /** What a server of the contract is made of. */
 export interface GraphAppOptions {
   /** Responds to a request that leads to an operation. May throw what {@link Served} may return as `error`. */
   readonly serve: (route: Route, request: HttpRequest) => Promise<Served>;
   /** Called once for each request, after it was handled. */
-  readonly log?: ((entry: LogEntry) => void) | undefined;
+  readonly log?: ((entry: LogEntry, details: LogDetails) => void) | undefined;
   /** The web pages that may use the server, beside those of this machine. Defaults to every page. */
   readonly origins?: (() => AllowedOrigins) | undefined;
   /** Whether links follow what a proxy on another machine says of the request. Defaults to false. */
@@ -56,6 +73,8 @@ export interface GraphAppOptions {
 export type Served = {
   /** Undefined if nobody was identified. */
   readonly caller?: string | undefined;
+  /** The same. */
+  readonly token?: TokenFacts | undefined;
 } & ({ readonly response: GraphResponse } | { readonly error: unknown });
 
 /** A server of the contract, without a socket. */
@@ -83,6 +102,7 @@ export function graphApp({
     const start = log ? performance.now() : 0;
     const ids = requestIds(request.headers);
     let caller: string | undefined;
+    let token: TokenFacts | undefined;
     let found: Route | undefined;
     let status = 0;
     let message: string | undefined;
@@ -90,7 +110,7 @@ export function graphApp({
       if (!isAllowed) throw refusedOrigin(request.headers.get('origin'));
       found = route(request.method, pathOf(request));
       const served = await serve(found, asForwarded(request, trustProxy()));
-      caller = served.caller;
+      ({ caller, token } = served);
       if ('error' in served) throw served.error;
       requireSendable(served.response.headers);
       status = served.response.status;
@@ -109,7 +129,7 @@ export function graphApp({
         const milliseconds = performance.now() - start;
         const requestId = ids['request-id'];
         const path = pathAndQueryOf(request);
-        record(log, {
+        const entry: LogEntry = {
           time: now(),
           requestId,
           method,
@@ -119,7 +139,8 @@ export function graphApp({
           status,
           milliseconds,
           ...(message === undefined ? {} : { error: message }),
-        });
+        };
+        record(() => log(entry, { route: found, token }));
       }
     }
   };
@@ -155,9 +176,9 @@ function refusedOrigin(origin: string | null): GraphFailure {
   return new GraphFailure(403, { message });
 }
 
-function record(log: (entry: LogEntry) => void, entry: LogEntry): void {
+function record(log: () => void): void {
   try {
-    log(entry);
+    log();
   } catch (error) {
     // The response does not depend on the log.
     console.error(error);

@@ -62,7 +62,8 @@ const emulatorLayers: Readonly<Record<string, readonly string[]>> = {
   ],
   signIn: ['store', 'records', 'directory', 'time', 'service'],
   seed: ['odata', 'records', 'directory', 'chats', 'messages', 'apps', 'signIn', 'context', 'time', 'service'],
-  control: ['directory', 'seed', 'subscriptions', 'time', 'service'],
+  report: ['directory'],
+  control: ['directory', 'report', 'seed', 'subscriptions', 'time', 'service'],
 };
 
 /** The files that import upwards, each with the folders that it needs, and the reason. */

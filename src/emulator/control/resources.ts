@@ -11,6 +11,7 @@ import type { ReadyToken } from '../directory/readyTokens.ts';
 import { errorsOf, operationErrors } from '../faultErrors.ts';
 import { type Faults, loggedOperations } from '../faults.ts';
 import type { NamedSnapshots } from '../namedSnapshots.ts';
+import type { CallReport } from '../report/callReport.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { State } from '../state.ts';
@@ -102,6 +103,15 @@ export const resources: Readonly<Record<string, Resource>> = {
       },
       async DELETE({ emulator }) {
         emulator.clearRequests();
+        return done;
+      },
+    },
+  },
+  report: {
+    methods: {
+      GET: async ({ emulator }) => ok(emulator.report.read()),
+      async DELETE({ emulator }) {
+        emulator.report.clear();
         return done;
       },
     },
@@ -241,6 +251,8 @@ export interface ControlTarget {
   /** The newest requests, the oldest first. */
   readonly requests: readonly LogEntry[];
   clearRequests(): void;
+  /** What counts its requests. */
+  readonly report: CallReport;
   /** What it returns to. */
   seed(): Promise<Seed>;
   /** Begins again, with another seed if one is given. */

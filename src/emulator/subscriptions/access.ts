@@ -2,6 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Watchable } from '../../contract/watchable.ts';
 import { grantedPermissions, isResourceSpecific } from '../directory/authorization.ts';
 import type { Caller } from '../directory/caller.ts';
+import { noteWanted } from '../directory/wantedPermissions.ts';
 import type { Records } from '../records/records.ts';
 import { consentKey } from '../signIn/signInRecords.ts';
 import { timestamp } from '../time.ts';
@@ -73,6 +74,7 @@ export async function requirePermitted(
       message: `Operation: ${operation}; Exception: [Status Code: Forbidden; Reason: ${reason}]`,
     });
   const wanted = permissionsFor(watchable, caller.kind);
+  noteWanted(caller, wanted);
   if (!wanted) {
     const kind = caller.kind === 'delegated' ? 'delegated' : 'application';
     throw forbidden(`The resource cannot be watched with ${kind} permissions.`);
