@@ -71,7 +71,7 @@ const groups = {
   run: {
     heading: 'Options of run',
     text: `
-  --emulator URL        uses an emulator that runs already, instead of one for this command alone
+  --emulator URL        uses an emulator that runs already, or a world of it, instead of one for this command alone
   --log                 prints a line for each request to the emulator, to stderr
   --quiet               prints nothing of its own
 It ends as the command does.`,

@@ -68,21 +68,28 @@ async function startEmulator(
 }
 
 /**
- * The origin of an emulator that runs already. Throws a {@link UsageError} if the text is no URL of the web, and a
- * {@link CommandError} if no emulator responds there.
+ * Where an emulator that runs already is, or one of its worlds, without a slash at the end. Throws a {@link UsageError} if the text is no
+ * URL of the web, and a {@link CommandError} if no emulator responds there.
  */
 async function running(text: string): Promise<string> {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`--emulator takes a URL such as http://127.0.0.1:4010, not '${text}'.`);
   }
+  const root = url.origin + url.pathname.replace(/\/+$/, '');
   const path = '/common/v2.0/.well-known/openid-configuration';
-  const response = await fetch(`${url.origin}${path}`, { signal: AbortSignal.timeout(10_000) }).catch((error) => {
+  const response = await fetch(`${root}${path}`, { signal: AbortSignal.timeout(10_000) }).catch((error) => {
     const reason = error.cause?.code ?? error.message;
-    throw new CommandError(`No emulator responds at ${url.origin} (${reason}). Start one with: graph-chat emulator`);
+    throw new CommandError(`No emulator responds at ${root} (${reason}). Start one with: graph-chat emulator`);
   });
-  if (!response.ok) throw new CommandError(`What responds at ${url.origin} is no emulator: it has no sign-in.`);
-  return url.origin;
+  if (response.ok) return root;
+  // An emulator says why there is no such world.
+  const message = await response.json().then(
+    ({ error }) => error?.message,
+    () => undefined,
+  );
+  const reason = typeof message === 'string' ? message : 'it has no sign-in.';
+  throw new CommandError(`What responds at ${root} is no emulator: ${reason}`);
 }
 
 /** Runs a program to its end. Resolves with the status that a shell would give it. */

@@ -24,3 +24,9 @@ export const signInHosts: readonly string[] = [
   'login.partner.microsoftonline.cn',
   'login.chinacloudapi.cn',
 ];
+
+/** Whether a host, with a port or without, is one of Microsoft Graph or its sign-in. */
+export function isServiceHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.?(:\d+)?$/, '');
+  return graphHosts.includes(name) || signInHosts.includes(name);
+}

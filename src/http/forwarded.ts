@@ -1,4 +1,5 @@
-import { type HttpRequest, redirected } from '../contract/httpRequest.ts';
+import { type HttpRequest, pathAndQueryOf, redirected } from '../contract/httpRequest.ts';
+import { isServiceHost } from '../contract/serviceHosts.ts';
 import { isValidHost } from './nodeRequest.ts';
 import { isLoopbackAddress } from './origins.ts';
 
@@ -9,6 +10,9 @@ import { isLoopbackAddress } from './origins.ts';
  *
  * A proxy on this machine is trusted, and so is a caller in this process; another machine is only if `trustsAll`. Nothing but
  * links follows these headers: who may use or control a server is decided before, by the `Host` that a browser sets.
+ *
+ * What was sent to the service itself has no mount: whoever leads it to a world adds the path of that world, and a link with
+ * it would lead the next request astray.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7239
  */
@@ -21,6 +25,10 @@ export function asForwarded(request: HttpRequest, trustsAll: boolean): HttpReque
   const scheme = (standard.get('proto') ?? first(headers.get('x-forwarded-proto'))).toLowerCase();
   const host = standard.get('host') ?? first(headers.get('x-forwarded-host'));
   const start = request.url.indexOf('://');
+  if (isValidHost(host) && isServiceHost(host)) {
+    const origin = `${/^https?$/.test(scheme) ? scheme : request.url.slice(0, start)}://${host}`;
+    return redirected(request, { url: origin + pathAndQueryOf(request), mount: '' });
+  }
   const end = request.url.indexOf('/', start + 3);
   const origin =
     (/^https?$/.test(scheme) ? scheme : request.url.slice(0, start)) +

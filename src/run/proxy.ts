@@ -9,7 +9,7 @@ export const interceptedHosts: readonly string[] = [...graphHosts, ...signInHost
 
 /** What a proxy needs. */
 export interface ProxyOptions {
-  /** Where the emulator listens. */
+  /** Where the emulator listens, or one of its worlds is, without a slash at the end. */
   readonly emulatorUrl: string;
   /** A certificate for the intercepted hosts, with its key, as PEM. */
   readonly cert: string;
@@ -172,11 +172,12 @@ function forward({ emulatorUrl, upstream }: ProxyOptions, incoming: IncomingMess
 /** Sends a request on to the emulator, which learns under which address it was sent. */
 function toEmulator(emulatorUrl: string, incoming: IncomingMessage, outgoing: ServerResponse, path: string): void {
   const url = new URL(emulatorUrl);
+  const mount = url.pathname === '/' ? '' : url.pathname;
   const asked = URL.parse(incoming.url ?? '')?.host ?? incoming.headers.host ?? '';
   // What the program itself says of proxies is nothing to the service.
   const own = headersWithout(incoming, /^(host|forwarded|x-forwarded-.*|proxy-.*)$/);
   const headers = [...own, 'Host', url.host, 'X-Forwarded-Host', asked, 'X-Forwarded-Proto', 'https'];
-  send(url, incoming, outgoing, { path, headers });
+  send(url, incoming, outgoing, { path: mount + path, headers });
 }
 
 /** The headers of a message as they were sent, names and values in turn, without some. */

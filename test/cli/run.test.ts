@@ -179,6 +179,40 @@ test('an emulator that runs already is used, and keeps what the program did', as
   expect((await emulator.state()).chat.map(({ topic }) => topic)).toContain('From a program');
 });
 
+test('a world of an emulator is used like an emulator, links and batches included', async () => {
+  const emulator = await createEmulator();
+  onTestFinished(() => emulator.close());
+  const url = await emulator.listen();
+  const seed = {
+    users: { alex: {}, mei: { displayName: 'Mei of the world' } },
+    chats: ['A', 'B', 'C'].map((topic) => ({ chatType: 'group' as const, topic, members: ['alex', 'mei'] })),
+  };
+  const world = await emulator.world('program', { seed });
+  const ended = await finished('run', '--quiet', '--emulator', `${url}/worlds/program/`, '--', ...officialPages);
+  expect(ended).toEqual({ status: 0, stdout: 'A, B, C\nMei of the world\n', stderr: '' });
+  expect(world.requests.filter(({ operationId }) => operationId === 'listUserChats')).toHaveLength(3);
+  expect(emulator.requests).toEqual([]);
+
+  const wrong = await finished('run', '--emulator', `${url}/worlds/Wrong_name`, '--', 'true');
+  expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('Wrong_name') });
+});
+
+const officialPages = [process.execPath, fixture('officialPages.mjs')];
+
+/** Runs a command to its end, while an emulator of this process responds. */
+async function finished(...args: string[]) {
+  const child = spawn(process.execPath, [main, ...args]);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  return { status, stdout, stderr };
+}
+
 test('nothing is left behind', () => {
   const before = readdirSync(tmpdir()).filter((name) => name.startsWith('graph-chat-run-'));
   const { stdout } = runProgram(process.execPath, '-p', 'process.env.NODE_EXTRA_CA_CERTS');

@@ -46,6 +46,30 @@ describe('the links of a response', () => {
     expect(next).toMatch(/^https:\/\/graph\.example\/v1\.0\/chats\?/);
   });
 
+  test('of a world have its path, but not in the place of the service, where every request is led to it', async () => {
+    const headers = (host: string) => ({ authorization, 'x-forwarded-proto': 'https', 'x-forwarded-host': host });
+    const ask = async (path: string, host: string) => {
+      const response = await fetch(`${emulator.url}/worlds/linked${path}`, { headers: headers(host) });
+      return response.json();
+    };
+    const next = async (host: string) => (await ask('/v1.0/chats?$top=1', host))['@odata.nextLink'];
+    expect(await next('proxy.example')).toMatch(/^https:\/\/proxy\.example\/worlds\/linked\/v1\.0\/chats\?/);
+    for (const host of [
+      'graph.microsoft.com',
+      'Graph.Microsoft.com',
+      'graph.microsoft.com.',
+      'graph.microsoft.com:443',
+    ])
+      expect(await next(host)).toMatch(/^https:\/\/graph\.microsoft\.com\.?\/v1\.0\/chats\?/);
+    const link = await next('graph.microsoft.com');
+    const second = await ask(link.replace('https://graph.microsoft.com', ''), 'graph.microsoft.com');
+    expect(second.value).toHaveLength(1);
+    const issuer = await ask('/common/v2.0/.well-known/openid-configuration', 'login.microsoftonline.com');
+    expect(issuer.token_endpoint).toBe('https://login.microsoftonline.com/common/oauth2/v2.0/token');
+    // A person's browser does not go the way of the program.
+    expect(issuer.authorization_endpoint).toBe(`${emulator.url}/worlds/linked/common/oauth2/v2.0/authorize`);
+  });
+
   test('keep the host if only the scheme is given, and the port of a host', async () => {
     const { host } = new URL(emulator.url);
     expect((await linksOf({ 'x-forwarded-proto': 'https' })).context).toBe(`https://${host}/v1.0/$metadata#chats`);
