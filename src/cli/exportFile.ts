@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Emulator, Snapshot } from '../emulator/index.ts';
 import { transaction } from '../emulator/records/records.ts';
 import { seedKey } from '../emulator/records/seedRecord.ts';
-import { readSnapshot } from '../emulator/snapshot.ts';
+import { readSnapshot } from '../emulator/snapshots/snapshot.ts';
 import type { Store } from '../emulator/store/store.ts';
 import { UsageError } from './options.ts';
 

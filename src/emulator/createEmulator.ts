@@ -6,15 +6,15 @@ import { ListenError } from '../http/listenOptions.ts';
 import { readOrigins } from '../http/origins.ts';
 import { SystemClock } from './clock.ts';
 import type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulator.ts';
-import { openWorld, type Serving } from './openWorld.ts';
 import { CallReport } from './report/callReport.ts';
 import { defaultSeed } from './seed/defaultSeed.ts';
 import { recentSeed } from './seed/recentSeed.ts';
-import { SeedTemplates } from './seed/seedTemplates.ts';
-import { checkedSeed } from './seed/worldSeed.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot } from './snapshots/snapshot.ts';
 import { memoryStore } from './store/memory.ts';
-import { Worlds } from './worlds.ts';
+import { openWorld, type Serving } from './worlds/openWorld.ts';
+import { SeedTemplates } from './worlds/seedTemplates.ts';
+import { checkedSeed } from './worlds/worldSeed.ts';
+import { Worlds } from './worlds/worlds.ts';
 
 /** Makes an emulator that is ready. Throws a `SeedError` if its seed breaks a rule. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {

@@ -4,12 +4,12 @@ import type { Clock } from './clock.ts';
 import type { Wait } from './faults.ts';
 import type { Ids } from './ids.ts';
 import type { Seed } from './seed/seed.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshots/snapshot.ts';
 import type { Store } from './store/store.ts';
 import type { Deliver } from './subscriptions/exchange.ts';
 import type { TokenVersion } from './subscriptions/validationTokens.ts';
 import type { ThrottleOptions } from './throttle.ts';
-import type { World } from './world.ts';
+import type { World } from './worlds/world.ts';
 
 /**
  * Options of {@link createEmulator}.

@@ -63,13 +63,39 @@ const emulatorLayers: Readonly<Record<string, readonly string[]>> = {
   signIn: ['store', 'records', 'directory', 'time', 'service'],
   seed: ['odata', 'records', 'directory', 'chats', 'messages', 'apps', 'signIn', 'context', 'time', 'service'],
   report: ['directory'],
-  control: ['directory', 'report', 'seed', 'subscriptions', 'time', 'service'],
+  snapshots: ['store', 'records', 'signIn', 'time', 'service'],
+  control: ['directory', 'report', 'seed', 'snapshots', 'subscriptions', 'time', 'service'],
+  worlds: [
+    'store',
+    'records',
+    'directory',
+    'subscriptions',
+    'signIn',
+    'seed',
+    'report',
+    'snapshots',
+    'control',
+    'time',
+    'service',
+  ],
 };
 
 /** The files that import upwards, each with the folders that it needs, and the reason. */
 const upwardImports: Readonly<Record<string, readonly string[]>> = {
   // The one list of all kinds of records. Each resource defines its own.
-  'records/kinds.ts': ['directory', 'chats', 'messages', 'apps', 'conversations', 'signIn', 'subscriptions'],
+  'records/kinds.ts': [
+    'directory',
+    'chats',
+    'messages',
+    'apps',
+    'conversations',
+    'signIn',
+    'subscriptions',
+    'snapshots',
+  ],
+  // The worlds are controlled from the root of the emulator.
+  'control/resources.ts': ['worlds'],
+  'control/worlds.ts': ['worlds'],
   // A change of a chat is a message in it.
   'chats/chatEvents.ts': ['messages'],
   // $expand=lastMessagePreview shows the last message.

@@ -10,15 +10,15 @@ import { type Clock, isAdjustable } from '../clock.ts';
 import type { ReadyToken } from '../directory/readyTokens.ts';
 import { errorsOf, operationErrors } from '../faultErrors.ts';
 import { type Faults, loggedOperations } from '../faults.ts';
-import type { NamedSnapshots } from '../namedSnapshots.ts';
 import type { CallReport } from '../report/callReport.ts';
 import type { Seed } from '../seed/seed.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { NamedSnapshots } from '../snapshots/namedSnapshots.ts';
+import type { Snapshot } from '../snapshots/snapshot.ts';
 import type { State } from '../state.ts';
 import type { Delivery } from '../subscriptions/deliveryView.ts';
 import type { Throttle } from '../throttle.ts';
 import { timestamp } from '../time.ts';
-import type { Worlds } from '../worlds.ts';
+import type { Worlds } from '../worlds/worlds.ts';
 import {
   readClockChangeOf,
   readFaultsOf,

@@ -1,5 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { SnapshotRecord } from '../records/snapshotRecord.ts';
+import type { SnapshotRecord } from '../snapshots/snapshotRecord.ts';
 import type { Resource } from './resources.ts';
 import { created, done, ok } from './respond.ts';
 

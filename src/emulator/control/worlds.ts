@@ -1,6 +1,6 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type HttpRequest, rootOf } from '../../contract/httpRequest.ts';
-import type { Worlds } from '../worlds.ts';
+import type { Worlds } from '../worlds/worlds.ts';
 import { withSeedOf } from './read.ts';
 import type { Call, Resource } from './resources.ts';
 import { created, done, ok } from './respond.ts';

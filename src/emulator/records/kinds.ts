@@ -4,10 +4,10 @@ import * as conversations from '../conversations/conversationRecords.ts';
 import * as directory from '../directory/directoryRecords.ts';
 import * as messages from '../messages/messageRecords.ts';
 import * as signIn from '../signIn/signInRecords.ts';
+import { snapshot } from '../snapshots/snapshotRecord.ts';
 import * as subscriptions from '../subscriptions/subscriptionRecords.ts';
 import type { RecordKind } from './recordKind.ts';
 import { seed } from './seedRecord.ts';
-import { snapshot } from './snapshotRecord.ts';
 
 /** Every kind of record that the emulator keeps, by its name in a store. */
 export const kinds = {

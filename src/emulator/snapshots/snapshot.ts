@@ -1,10 +1,10 @@
-import { violation } from '../contract/violation.ts';
-import { type Clock, isAdjustable } from './clock.ts';
-import { type Fault, Faults } from './faults.ts';
-import { type Kind, kinds, type RecordOf } from './records/kinds.ts';
-import type { Records } from './records/records.ts';
-import { signingKeyKey } from './signIn/signInRecords.ts';
-import { timestamp } from './time.ts';
+import { violation } from '../../contract/violation.ts';
+import { type Clock, isAdjustable } from '../clock.ts';
+import { type Fault, Faults } from '../faults.ts';
+import { type Kind, kinds, type RecordOf } from '../records/kinds.ts';
+import type { Records } from '../records/records.ts';
+import { signingKeyKey } from '../signIn/signInRecords.ts';
+import { timestamp } from '../time.ts';
 
 /** Everything of a world at one moment, as JSON: what it has stored, its time and the faults that were armed. */
 export interface Snapshot {

@@ -3,12 +3,12 @@ import { Directory, type Tenant } from '../directory/directory.ts';
 import { countedIds } from '../ids.ts';
 import { type Records, transaction } from '../records/records.ts';
 import { seedKey } from '../records/seedRecord.ts';
-import { clearWorld, restoreRecords, type Snapshot } from '../snapshot.ts';
+import { defaultSeed } from '../seed/defaultSeed.ts';
+import { loadSeed } from '../seed/loadSeed.ts';
+import { defaultTenant, sampleSeed } from '../seed/sampleSeed.ts';
+import { readSeed, type Seed } from '../seed/seed.ts';
+import { clearWorld, restoreRecords, type Snapshot } from '../snapshots/snapshot.ts';
 import type { RecordStore } from '../store/store.ts';
-import { defaultSeed } from './defaultSeed.ts';
-import { loadSeed } from './loadSeed.ts';
-import { defaultTenant, sampleSeed } from './sampleSeed.ts';
-import { readSeed, type Seed } from './seed.ts';
 import type { SeedTemplates } from './seedTemplates.ts';
 
 /** What a world begins with. */

@@ -1,6 +1,6 @@
 import type { Records } from '../records/records.ts';
+import type { Seed } from '../seed/seed.ts';
 import type { StoredRecord } from '../store/store.ts';
-import type { Seed } from './seed.ts';
 
 /** How long what was made of a seed is as good as new, in ms: its times may be relative to the moment it was loaded. */
 const lifetime = 60_000;

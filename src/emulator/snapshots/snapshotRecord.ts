@@ -1,5 +1,5 @@
-import type { Snapshot } from '../snapshot.ts';
-import type { RecordKind } from './recordKind.ts';
+import type { RecordKind } from '../records/recordKind.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A snapshot that is kept by a name, apart from the records that it has. */
 export interface SnapshotRecord {

@@ -1,15 +1,15 @@
-import type { components } from '../../generated/emulator/schema.ts';
-import type { LifecycleEvent } from '../contract/watchable.ts';
-import type { GraphApp, LogEntry } from '../http/graphApp.ts';
-import type { Clock } from './clock.ts';
-import type { ReadyToken } from './directory/readyTokens.ts';
-import type { Faults } from './faults.ts';
-import type { Report } from './report/report.ts';
-import type { Seed } from './seed/seed.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { State } from './state.ts';
-import type { Delivery } from './subscriptions/deliveryView.ts';
-import type { Throttle } from './throttle.ts';
+import type { components } from '../../../generated/emulator/schema.ts';
+import type { LifecycleEvent } from '../../contract/watchable.ts';
+import type { GraphApp, LogEntry } from '../../http/graphApp.ts';
+import type { Clock } from '../clock.ts';
+import type { ReadyToken } from '../directory/readyTokens.ts';
+import type { Faults } from '../faults.ts';
+import type { Report } from '../report/report.ts';
+import type { Seed } from '../seed/seed.ts';
+import type { Snapshot } from '../snapshots/snapshot.ts';
+import type { State } from '../state.ts';
+import type { Delivery } from '../subscriptions/deliveryView.ts';
+import type { Throttle } from '../throttle.ts';
 
 /** A Graph chat service with a state of its own: an emulator, or one of the worlds below it. */
 export interface World extends GraphApp {

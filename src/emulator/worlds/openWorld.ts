@@ -1,36 +1,36 @@
-import { fromRequest, type HttpRequest, isBelow, pathAndQueryOf } from '../contract/httpRequest.ts';
-import { versions } from '../contract/versions.ts';
-import { graphApp, type LogDetails, type LogEntry } from '../http/graphApp.ts';
-import { toResponse } from '../http/httpResponse.ts';
-import type { AllowedOrigins } from '../http/origins.ts';
-import { type Clock, isAdjustable } from './clock.ts';
-import type { ControlAccess } from './control/allowedCaller.ts';
-import { control, controlPath } from './control/control.ts';
-import type { ControlTarget } from './control/resources.ts';
-import { Directory } from './directory/directory.ts';
-import { readyTokens } from './directory/readyTokens.ts';
-import type { EmulatorOptions } from './emulator.ts';
-import { Faults, waitFor } from './faults.ts';
-import { randomIds } from './ids.ts';
-import { NamedSnapshots } from './namedSnapshots.ts';
-import { transaction } from './records/records.ts';
-import { CallReport } from './report/callReport.ts';
-import { RequestLog } from './requestLog.ts';
-import { loadSeed } from './seed/loadSeed.ts';
-import { readSeed, type Seed, SeedError } from './seed/seed.ts';
-import type { SeedTemplates } from './seed/seedTemplates.ts';
-import { checkedSeed, WorldSeed } from './seed/worldSeed.ts';
-import { service } from './service.ts';
-import type { SignInOptions, signIn } from './signIn/signIn.ts';
-import type { SigningKey } from './signIn/signingKey.ts';
-import { readSnapshot, restoreSurroundings, type Snapshot, takeSnapshot } from './snapshot.ts';
-import { readState } from './state.ts';
-import type { RecordStore } from './store/store.ts';
-import { ChangeNotifications } from './subscriptions/changeNotifications.ts';
-import { observedTransaction } from './subscriptions/observedTransaction.ts';
-import { RequestActivity } from './subscriptions/requestActivity.ts';
-import { Throttle } from './throttle.ts';
+import { fromRequest, type HttpRequest, isBelow, pathAndQueryOf } from '../../contract/httpRequest.ts';
+import { versions } from '../../contract/versions.ts';
+import { graphApp, type LogDetails, type LogEntry } from '../../http/graphApp.ts';
+import { toResponse } from '../../http/httpResponse.ts';
+import type { AllowedOrigins } from '../../http/origins.ts';
+import { type Clock, isAdjustable } from '../clock.ts';
+import type { ControlAccess } from '../control/allowedCaller.ts';
+import { control, controlPath } from '../control/control.ts';
+import type { ControlTarget } from '../control/resources.ts';
+import { Directory } from '../directory/directory.ts';
+import { readyTokens } from '../directory/readyTokens.ts';
+import type { EmulatorOptions } from '../emulator.ts';
+import { Faults, waitFor } from '../faults.ts';
+import { randomIds } from '../ids.ts';
+import { transaction } from '../records/records.ts';
+import { CallReport } from '../report/callReport.ts';
+import { RequestLog } from '../requestLog.ts';
+import { loadSeed } from '../seed/loadSeed.ts';
+import { readSeed, type Seed, SeedError } from '../seed/seed.ts';
+import { service } from '../service.ts';
+import type { SignInOptions, signIn } from '../signIn/signIn.ts';
+import type { SigningKey } from '../signIn/signingKey.ts';
+import { NamedSnapshots } from '../snapshots/namedSnapshots.ts';
+import { readSnapshot, restoreSurroundings, type Snapshot, takeSnapshot } from '../snapshots/snapshot.ts';
+import { readState } from '../state.ts';
+import type { RecordStore } from '../store/store.ts';
+import { ChangeNotifications } from '../subscriptions/changeNotifications.ts';
+import { observedTransaction } from '../subscriptions/observedTransaction.ts';
+import { RequestActivity } from '../subscriptions/requestActivity.ts';
+import { Throttle } from '../throttle.ts';
+import type { SeedTemplates } from './seedTemplates.ts';
 import type { World } from './world.ts';
+import { checkedSeed, WorldSeed } from './worldSeed.ts';
 import type { Worlds } from './worlds.ts';
 
 /** How the server can be reached that a world is a part of. Before it listens, only from this process. */
@@ -148,7 +148,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   let signedIn: Promise<ReturnType<typeof signIn>> | undefined;
   /** Sign-in, which is loaded when it is first needed: many use ready tokens alone. */
   const loadSignIn = () => {
-    signedIn ??= import('./signIn/signIn.ts').then((module) => module.signIn(signInOptions));
+    signedIn ??= import('../signIn/signIn.ts').then((module) => module.signIn(signInOptions));
     return signedIn;
   };
 
@@ -194,7 +194,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     redeliver: (id) => changeNotifications.redeliver(id),
     sendLifecycle: (subscription, event) => changeNotifications.sendLifecycle(subscription, event),
     async changePermissions(change) {
-      const { changePermissions } = await import('./signIn/changePermissions.ts');
+      const { changePermissions } = await import('../signIn/changePermissions.ts');
       await observedTransaction(observed, (records) => changePermissions(change, records));
     },
     snapshot: () => transaction(store, (records) => takeSnapshot(records, surroundings)),
@@ -250,8 +250,8 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
 
 /** The key to sign with: of the text, a private RSA key as PEM (PKCS #8), or the one that the store keeps. */
 async function readKey(pem: string | undefined, store: RecordStore): Promise<SigningKey> {
-  if (pem !== undefined) return (await import('./signIn/signingKey.ts')).importedKey(pem);
-  return (await import('./signIn/storedSigningKey.ts')).storedSigningKey(store);
+  if (pem !== undefined) return (await import('../signIn/signingKey.ts')).importedKey(pem);
+  return (await import('../signIn/storedSigningKey.ts')).storedSigningKey(store);
 }
 
 /** What the paths of the API begin with. No tenant has such a name. */

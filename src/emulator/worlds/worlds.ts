@@ -1,12 +1,12 @@
-import { GraphFailure } from '../contract/graphFailure.ts';
-import { type HttpRequest, isBelow, pathOf, redirected } from '../contract/httpRequest.ts';
-import { refused } from '../http/graphApp.ts';
-import type { HttpResponse } from '../http/httpResponse.ts';
-import { requireName } from './namedSnapshots.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { type HttpRequest, isBelow, pathOf, redirected } from '../../contract/httpRequest.ts';
+import { refused } from '../../http/graphApp.ts';
+import type { HttpResponse } from '../../http/httpResponse.ts';
+import { requestError } from '../outage.ts';
+import type { Seed } from '../seed/seed.ts';
+import { requireName } from '../snapshots/namedSnapshots.ts';
+import type { RecordStore, Store } from '../store/store.ts';
 import type { OpenWorld } from './openWorld.ts';
-import { requestError } from './outage.ts';
-import type { Seed } from './seed/seed.ts';
-import type { RecordStore, Store } from './store/store.ts';
 
 /** How many worlds there may be. */
 const mostWorlds = 1000;

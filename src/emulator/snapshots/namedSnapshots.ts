@@ -1,8 +1,8 @@
-import { GraphFailure } from '../contract/graphFailure.ts';
-import { transaction } from './records/records.ts';
-import type { SnapshotRecord } from './records/snapshotRecord.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { transaction } from '../records/records.ts';
+import type { RecordStore } from '../store/store.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { RecordStore } from './store/store.ts';
+import type { SnapshotRecord } from './snapshotRecord.ts';
 
 /** How many snapshots a world keeps. */
 const mostSnapshots = 100;
