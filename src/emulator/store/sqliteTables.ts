@@ -8,6 +8,9 @@ import { ValueCache } from './valueCache.ts';
 /** The kinds from one name on and before another one. */
 export type KindRange = readonly [from: string, before: string];
 
+/** A range in the form in which kinds are kept. */
+const stored = ([from, before]: KindRange): [string, string] => [storable(from), storable(before)];
+
 /**
  * The records in a database, with their indexes. What was kept is written together by `commit`; until then each piece
  * of work has a savepoint, which begins with its first write.
@@ -103,7 +106,7 @@ export class SqliteTables {
 
   /** Every record of some kinds, those that have a sequence number behind the others and in its order. */
   all(kinds: KindRange): StoredRecord[] {
-    return this.#sql.all.all(...kinds).map((row) => {
+    return this.#sql.all.all(...stored(kinds)).map((row) => {
       const { entries, unique }: RecordIndexes = JSON.parse(row['indexes'] as string);
       return {
         kind: unstorable(row['kind'] as string),
@@ -118,7 +121,7 @@ export class SqliteTables {
 
   /** The first of some kinds that there are records of. Undefined if there are none. */
   firstKind(kinds: KindRange): string | undefined {
-    const kind = this.#sql.firstKind.get(...kinds)?.['kind'];
+    const kind = this.#sql.firstKind.get(...stored(kinds))?.['kind'];
     return typeof kind === 'string' ? unstorable(kind) : undefined;
   }
 
@@ -128,7 +131,7 @@ export class SqliteTables {
     this.#sequence++;
     this.#recent.forgetAll();
     const { clearRecords, clearListings, clearUniques } = this.#sql;
-    for (const statement of [clearRecords, clearListings, clearUniques]) statement.run(...kinds);
+    for (const statement of [clearRecords, clearListings, clearUniques]) statement.run(...stored(kinds));
   }
 
   release(): void {
