@@ -3,26 +3,30 @@ import { dataName, emulatorConfig, emulatorOf } from './emulatorOptions.ts';
 import { ended } from './exportFile.ts';
 import { type HttpsOptions, httpsConfig, httpsOptions } from './httpsOptions.ts';
 import { jsonLine, logLine, rootLines, row, tryLine } from './lines.ts';
-import { parse, serverConfig, serverOptions } from './options.ts';
+import { parse, serverConfig, serverOptions, UsageError } from './options.ts';
 import { printer } from './printer.ts';
+import { withReportValue } from './reportFile.ts';
 import { seedFileOf } from './seedFile.ts';
 import { untilStopped } from './untilStopped.ts';
+import { type SeedWatch, watchSeed } from './watchSeed.ts';
 
 /** `graph-chat emulator`: serves the emulator until it is stopped. */
 export async function emulator(args: string[]): Promise<void> {
-  const values = parse(args, {
+  const values = parse(withReportValue(args), {
     ...serverConfig(4010),
     ...emulatorConfig,
     ...httpsConfig,
     control: { type: 'boolean', default: false },
     'allow-host': { type: 'string', multiple: true, default: [] },
     origin: { type: 'string', multiple: true, default: [] },
+    watch: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
   const { quiet, ...address } = serverOptions(values);
   const print = printer();
   const line = values.json ? jsonLine : logLine;
   const https = await httpsOptions(values);
+  if (values.watch) requireWatchable(values);
   const seedFile = await seedFileOf(values.seed);
   const server = await emulatorOf(values, seedFile, quiet ? {} : { log: (entry) => print(line(entry)) });
   try {
@@ -36,7 +40,37 @@ export async function emulator(args: string[]): Promise<void> {
   console.log(
     values.json ? startLine(server, tokens, https) : banner(server, tokens, { ...values, certFile: https?.certFile }),
   );
-  await untilStopped({ close: () => ended(server, values.export) });
+  const unwatch =
+    values.watch && seedFile
+      ? watchSeed(seedFile, { reset: (seed) => server.reset(seed), ...watchLines(seedFile.path, values.json, print) })
+      : undefined;
+  await untilStopped({
+    async close() {
+      await unwatch?.();
+      await ended(server, values, (report) =>
+        console.log(values.json ? JSON.stringify({ report: server.report() }) : `\n${report}`),
+      );
+    },
+  });
+}
+
+/** Requires that there is a seed to watch, and nothing to lose. Throws a {@link UsageError}. */
+function requireWatchable({ seed, data }: { readonly seed?: string | undefined; readonly data?: string | undefined }) {
+  if (seed === undefined) throw new UsageError('--watch needs a file to watch. Name it with --seed FILE.');
+  if (data !== undefined) {
+    throw new UsageError(
+      '--watch begins again whenever the seed changes, and would empty what --data keeps. Leave one of them out.',
+    );
+  }
+}
+
+/** What to print when the seed has changed. */
+function watchLines(path: string, json: boolean, print: (line: string) => void): Omit<SeedWatch, 'reset'> {
+  return {
+    reloaded: () => print(json ? JSON.stringify({ seed: path, reloaded: true }) : `${path} has changed: began again.`),
+    failed: (error) =>
+      print(json ? JSON.stringify({ seed: path, reloaded: false, error }) : `${error}\nEverything is as it was.`),
+  };
 }
 
 /** What a script needs to know, as a line of JSON. */

@@ -3,6 +3,7 @@ import type { Emulator, EmulatorOptions, ManualClock, Store } from '../emulator/
 import { isPostgresUrl, readPostgresUrl } from '../emulator/store/postgresUrl.ts';
 import { type Imported, isEmpty, readExport, requireWritable } from './exportFile.ts';
 import { UsageError } from './options.ts';
+import { printed } from './reportFile.ts';
 import { type SeedFile, withSeedFile } from './seedFile.ts';
 
 /** The description, for `parse`, of what an emulator is made of. */
@@ -11,6 +12,7 @@ export const emulatorConfig = {
   data: { type: 'string' },
   import: { type: 'string' },
   export: { type: 'string' },
+  report: { type: 'string' },
   'default-user': { type: 'string' },
   'closed-directory': { type: 'boolean', default: false },
   'closed-apps': { type: 'boolean', default: false },
@@ -27,6 +29,7 @@ export interface EmulatorValues {
   readonly data?: string | undefined;
   readonly import?: string | undefined;
   readonly export?: string | undefined;
+  readonly report?: string | undefined;
   readonly 'default-user'?: string | undefined;
   readonly 'closed-directory': boolean;
   readonly 'closed-apps': boolean;
@@ -49,7 +52,8 @@ export async function emulatorOf(
   if (values.import !== undefined && file) {
     throw new UsageError('--import brings all of its data along, so there is nothing for --seed to say.');
   }
-  if (values.export !== undefined) await requireWritable(values.export);
+  if (values.export !== undefined) await requireWritable('--export', values.export);
+  if (values.report !== undefined && values.report !== printed) await requireWritable('--report', values.report);
   const { createEmulator } = await import('../emulator/index.ts');
   const imported = values.import === undefined ? undefined : await readExport(values.import);
   return withSeedFile(file, async (seed) => {

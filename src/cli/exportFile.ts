@@ -6,6 +6,7 @@ import { seedKey } from '../emulator/records/seedRecord.ts';
 import { readSnapshot } from '../emulator/snapshots/snapshot.ts';
 import type { Store } from '../emulator/store/store.ts';
 import { UsageError } from './options.ts';
+import { writeReport } from './reportFile.ts';
 
 /** What `--export` writes: a snapshot of the emulator, and one of each of its worlds by name. */
 interface Export extends Snapshot {
@@ -44,7 +45,7 @@ export async function readExport(path: string): Promise<Imported> {
 }
 
 /** Requires that a file can be written at the end, when it would be too late to say so. Throws a {@link UsageError}. */
-export async function requireWritable(path: string): Promise<void> {
+export async function requireWritable(option: string, path: string): Promise<void> {
   try {
     await access(dirname(resolve(path)), constants.W_OK);
     if (
@@ -55,14 +56,27 @@ export async function requireWritable(path: string): Promise<void> {
     )
       throw new Error('it is a folder');
   } catch (error) {
-    throw new UsageError(`--export cannot write ${path}: ${(error as Error).message}.`);
+    throw new UsageError(`${option} cannot write ${path}: ${(error as Error).message}.`);
   }
 }
 
-/** Ends an emulator, and writes what it has into a file before, if one is named. */
-export async function ended(emulator: Emulator, path: string | undefined): Promise<void> {
+/** What is asked for when an emulator ends. */
+interface Ending {
+  /** Where to write what it has. */
+  readonly export?: string | undefined;
+  /** Where to write what it was asked. */
+  readonly report?: string | undefined;
+}
+
+/** Ends an emulator, and writes before what it has and what it was asked, if that is wanted. */
+export async function ended(
+  emulator: Emulator,
+  { export: path, report: place }: Ending,
+  print: (text: string) => void,
+): Promise<void> {
   try {
     if (path !== undefined) await writeExport(path, emulator);
+    if (place !== undefined) await writeReport(emulator.report(), place, print);
   } finally {
     await emulator.close();
   }

@@ -3,7 +3,7 @@ const commands = {
   emulator: {
     call: 'emulator',
     about: 'a Graph chat service with memory: what you create you can read back',
-    options: ['server', 'emulator', 'serving'],
+    options: ['server', 'watching', 'emulator', 'serving'],
   },
   mock: {
     call: 'mock',
@@ -40,6 +40,11 @@ const groups = {
   --trust-proxy         links follow the Forwarded and X-Forwarded-… headers of other machines too; those of a proxy on
                         this machine count always`,
   },
+  watching: {
+    heading: 'While you work on a seed',
+    text: `
+  --watch               begins again with the file of --seed whenever that changes; not with --data, which it would empty`,
+  },
   emulator: {
     heading: 'What an emulator begins with, and how it behaves',
     text: `
@@ -49,6 +54,8 @@ const groups = {
                         one of several stores in a database. The password may be in the variable PGPASSWORD
   --import FILE         what it begins with instead of a seed, if it has no data yet: everything that --export wrote
   --export FILE         writes everything into a file when it ends, in JSON, with all worlds
+  --report [FILE]       says when it ends which operations were called and which permissions would have sufficed: as a table
+                        on the terminal or in a file, or as JSON in a file whose name ends in .json
   --default-user USER   the user of requests without a token
   --closed-directory    only the people of the seed exist; by default, anyone who is named for the first time is added
   --closed-apps         only the apps of the seed can sign people in; by default, every app can

@@ -8,6 +8,7 @@ import { type EmulatorValues, emulatorConfig, emulatorOf } from './emulatorOptio
 import { ended } from './exportFile.ts';
 import { logLine } from './lines.ts';
 import { CommandError, parse, portNumber, UsageError } from './options.ts';
+import { withReportValue } from './reportFile.ts';
 import { seedFileOf } from './seedFile.ts';
 
 /**
@@ -16,7 +17,7 @@ import { seedFileOf } from './seedFile.ts';
  */
 export async function run(args: string[]): Promise<void> {
   const { own, command, rest } = split(args);
-  const values = parse(own, {
+  const values = parse(withReportValue(own), {
     ...emulatorConfig,
     emulator: { type: 'string' },
     port: { type: 'string' },
@@ -63,7 +64,7 @@ async function startEmulator(
   // The program's own output stays what it is.
   const log = values.log ? { log: (entry: Parameters<typeof logLine>[0]) => console.error(logLine(entry)) } : {};
   const emulator = await emulatorOf(values, await seedFileOf(values.seed), log);
-  ends.push(() => ended(emulator, values.export));
+  ends.push(() => ended(emulator, values, console.error));
   return emulator.listen({ port: portNumber(values.port ?? '0') });
 }
 

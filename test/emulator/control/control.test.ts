@@ -201,6 +201,18 @@ describe('/_emulator/seed', () => {
   });
 });
 
+describe('/_emulator/report', () => {
+  test('returns what was called, and begins anew after DELETE', async () => {
+    const { ask, as, emulator } = await startControlled();
+    await as('alex').get('/chats');
+    expect((await ask('GET', '/report')).body).toEqual(emulator.report());
+    expect((await ask('DELETE', '/requests')).status).toBe(204);
+    expect((await ask('GET', '/report')).body).toMatchObject({ requests: 1, called: [{ operationId: 'listChats' }] });
+    expect((await ask('DELETE', '/report')).status).toBe(204);
+    expect((await ask('GET', '/report')).body).toMatchObject({ requests: 0, called: [] });
+  });
+});
+
 describe('/_emulator/state', () => {
   test('returns all records by kind, or those of one kind', async () => {
     const { ask, emulator } = await startControlled();
