@@ -33,6 +33,7 @@ export default defineConfig({
       { find: /^graph-chat\/msw$/, replacement: source('msw/index.ts') },
       { find: /^graph-chat\/notifications$/, replacement: source('notifications/index.ts') },
       { find: /^graph-chat\/sign-in$/, replacement: source('signIn/index.ts') },
+      { find: /^graph-chat\/testing$/, replacement: source('testing/index.ts') },
     ],
   },
   test: {

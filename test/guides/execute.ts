@@ -75,6 +75,7 @@ function resolving(): string {
     'graph-chat/msw': 'msw/index.ts',
     'graph-chat/notifications': 'notifications/index.ts',
     'graph-chat/sign-in': 'signIn/index.ts',
+    'graph-chat/testing': 'testing/index.ts',
   };
   const urls = Object.entries(sources).map(([name, path]) => [name, pathToFileURL(join(root, 'src', path)).href]);
   return `import { registerHooks } from 'node:module';

@@ -184,6 +184,15 @@ export const resources: Readonly<Record<string, Resource>> = {
       },
     },
   },
+  settle: {
+    methods: {
+      /** Responds when every notification that is due was sent. */
+      async POST({ emulator }) {
+        await emulator.settled();
+        return done;
+      },
+    },
+  },
   lifecycle: {
     methods: {
       async POST({ emulator, request }) {
@@ -262,6 +271,7 @@ export interface ControlTarget {
   state(): Promise<State>;
   tokens(): Promise<readonly ReadyToken[]>;
   deliveries(): Promise<readonly Delivery[]>;
+  settled(): Promise<void>;
   redeliver(id: string): Promise<void>;
   sendLifecycle(subscription: string, event: LifecycleEvent): Promise<void>;
   changePermissions(change: components['schemas']['permissionChange']): Promise<void>;

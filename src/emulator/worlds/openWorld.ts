@@ -191,6 +191,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
       begunAnew();
     },
     deliveries: () => changeNotifications.deliveries(),
+    settled: () => changeNotifications.settled(),
     redeliver: (id) => changeNotifications.redeliver(id),
     sendLifecycle: (subscription, event) => changeNotifications.sendLifecycle(subscription, event),
     async changePermissions(change) {
@@ -237,7 +238,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     tokens: target.tokens,
     loadSeed: target.loadSeed,
     reset: target.reset,
-    settled: () => changeNotifications.settled(),
+    settled: target.settled,
     deliveries: target.deliveries,
     redeliver: target.redeliver,
     sendLifecycle: target.sendLifecycle,
