@@ -153,11 +153,14 @@ console.log((await (await emulator.fetch(request)).json()).value.length);
     expect(await printed(program)).toBe('3\n');
   });
 
-  test('a command says which package it needs', async () => {
+  test.each([
+    ['@stoplight/prism-http', ['mock']],
+    ['pg', ['emulator', '--data', 'postgres://user:secret@127.0.0.1/chats']],
+  ])('a command says that it needs %s', async (name, args) => {
     const main = join(installed, 'dist/src/cli/main.js');
-    const { code, stderr } = await packed.run(process.execPath, main, 'mock').catch((error) => error);
+    const { code, stderr } = await packed.run(process.execPath, main, ...args).catch((error) => error);
     expect(code).toBe(1);
-    expect(stderr).toBe('This command needs a package that is not installed. Run: npm install @stoplight/prism-http\n');
+    expect(stderr).toBe(`This command needs a package that is not installed. Run: npm install ${name}\n`);
   });
 });
 

@@ -155,7 +155,7 @@ describe('what imports what', () => {
     ['openapi-typescript', ['src/codegen/types.ts']],
     ['@stoplight/prism-http', ['src/mock/prism.ts']],
     ['jose', ['src/notifications/tokenValidator.ts']],
-    ['pg', ['src/emulator/store/postgresDatabase.ts']],
+    ['pg', ['src/emulator/store/postgresDatabase.ts', 'src/emulator/store/postgresLine.ts']],
   ])('%s is imported in one file', (name, expected) => {
     expect(files(into(name))).toEqual(expected);
   });

@@ -137,8 +137,8 @@ function embeddedPrograms(): string | undefined {
   }
 }
 
-/** PostgreSQL refuses to run as the administrator. Then it runs as somebody who can do little. */
-function serverUser(): { uid: number; gid: number } | undefined {
+/** PostgreSQL refuses to run as the administrator. Then it runs as somebody who can do little. Undefined if it need not. */
+export function serverUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = readFileSync('/etc/passwd', 'utf8')
     .split('\n')

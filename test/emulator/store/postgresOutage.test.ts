@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { postgresStore } from '../../../src/emulator/store/postgres.ts';
 import { type Store, StoreUnavailable } from '../../../src/emulator/store/store.ts';
-import { describeWith } from '../../support/needs.ts';
+import { describeWith, testWith } from '../../support/needs.ts';
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../support/postgresServer.ts';
 import { startEmulator } from '../testEmulator.ts';
 import { type CuttingProxy, cuttingProxy } from './cuttingProxy.ts';
 import { at, keys, put, read, sampleRecord } from './sampleRecords.ts';
+import { smallDisk } from './smallDisk.ts';
 import { keptStore } from './stores.ts';
 
 describeWith(postgresPrograms, 'a store in PostgreSQL, when things go wrong', () => {
@@ -110,6 +112,68 @@ describeWith(postgresPrograms, 'a store in PostgreSQL, when things go wrong', ()
     await Promise.all(clients.splice(0).map((client) => client.end()));
     expect(await read(late, 'count')).toEqual({ count: 0 });
   });
+
+  test('is unavailable in time if none of its connections gets anything done, and goes on when they do', async () => {
+    const parts = Array.from({ length: 15 }, (_, number) => store.part(String(number)));
+    await Promise.all(parts.map((part) => put(part, sampleRecord('a'))));
+    const holder = new Client(server.url);
+    await holder.connect();
+    await holder.query(`BEGIN; SELECT FROM ${schema}.parts FOR UPDATE`);
+    const start = performance.now();
+    const outcomes = await Promise.allSettled(parts.map((part) => put(part, sampleRecord('b'))));
+    expect(performance.now() - start).toBeLessThan(4000);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: expect.any(StoreUnavailable) });
+    const { rows } = await sql(
+      "SELECT FROM pg_stat_activity WHERE application_name = 'graph-chat' AND state = 'active'",
+    );
+    expect(rows.length).toBeLessThanOrEqual(10);
+    await holder.end();
+    await Promise.all(parts.map((part) => put(part, sampleRecord('c'))));
+  });
+
+  testWith(
+    smallDisk,
+    'keeps what it acknowledged when a real disk is full, and goes on when there is room',
+    async (make) => {
+      const { folder, makeRoom } = make();
+      const full = await startPostgres();
+      onTestFinished(() => full.remove());
+      const administrator = new Client(full.url);
+      await administrator.connect();
+      await administrator.query(`CREATE TABLESPACE small LOCATION '${folder}'`);
+      await administrator.query('ALTER ROLE postgres SET default_tablespace = small');
+      await administrator.end();
+      const filling = keptStore(postgresStore(full.url));
+      const acknowledged: string[] = [];
+      let failure: unknown;
+      for (let number = 0; number < 100 && !failure; number++) {
+        // It cannot be compressed.
+        const value = { number, text: randomBytes(400_000).toString('base64') };
+        await put(
+          filling,
+          sampleRecord(String(number), { value, indexEntries: [at(String(number).padStart(3, '0'))] }),
+        ).then(
+          () => acknowledged.push(String(number)),
+          (error) => {
+            failure = error;
+          },
+        );
+      }
+      expect(failure).toBeInstanceOf(StoreUnavailable);
+      expect(failure).toMatchObject({ retryAfter: 30, message: expect.stringContaining('No space left on device') });
+      expect(acknowledged.length).toBeGreaterThan(3);
+      const numbers = async (store: Store) =>
+        (await store.transaction((transaction) => transaction.list('all', ''))).map((value) =>
+          String((value as { number: number }).number),
+        );
+      expect(await numbers(filling)).toEqual(acknowledged);
+      await makeRoom();
+      await put(filling, sampleRecord('last', { value: { number: 999 }, indexEntries: [at('999')] }));
+      const other = keptStore(postgresStore(full.url, { patience: 3000 }));
+      expect(await numbers(other)).toEqual([...acknowledged, '999']);
+      await Promise.all([filling.close(), other.close()]);
+    },
+  );
 
   test('is unavailable if the disk is full, keeps what it had, and goes on when there is room', async () => {
     await sql(`

@@ -88,6 +88,30 @@ describeWith(postgres, 'emulators in several processes on one database', (url) =
     for (const line of said) expect(contents).toContain(line.split(' ').slice(2).join(' '));
   });
 
+  test('notice that another one began anew, with another tenant, and that a seed was added', async () => {
+    const schema = temporarySchema();
+    const [first, second] = [await startHere(schema), await startHere(schema)];
+    const id = (await first.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'))).body.id;
+    expect((await second.as('alex').get(`/chats/${id}`)).status).toBe(200);
+    const tenantId = '11111111-2222-4333-8444-555555555555';
+    const name = 'zoe';
+    await first.emulator.reset({ tenantId, domain: 'fabrikam.test', users: { [name]: { displayName: 'Zoe' } } });
+    const { status, body } = await second.as(name).get('/me');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ displayName: 'Zoe', userPrincipalName: 'zoe@fabrikam.test' });
+    expect((await second.as(name).get(`/chats/${id}`)).status).toBe(404);
+    const created = await second.as(name).post('/chats', groupOf(name, 'alex', 'mei'));
+    expect(created.body.tenantId).toBe(tenantId);
+    expect((await first.as(name).get(`/chats/${created.body.id}`)).body).toEqual(
+      (await second.as(name).get(`/chats/${created.body.id}`)).body,
+    );
+    await second.emulator.loadSeed({ users: { yan: { displayName: 'Yan' } } });
+    expect((await first.as('yan').get('/me')).body).toMatchObject({
+      displayName: 'Yan',
+      userPrincipalName: 'yan@fabrikam.test',
+    });
+  });
+
   test('acknowledge nothing before it is committed', async () => {
     const schema = temporarySchema();
     const here = await startHere(schema);
