@@ -1,4 +1,5 @@
-// The emulator as it is published, filled with chats and messages: node emulator.ts memory|SQLite|PostgreSQL CHATS MESSAGES
+// The emulator as it is published, filled with chats and messages: node emulator.ts memory|SQLite|PostgreSQL CHATS MESSAGES [NAME]
+// NAME is that of a store in PostgreSQL which several processes share.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ const load = (path: string) => import(new URL(path, dist).href);
 const { createEmulator } = (await load('emulator/index.js')) as typeof import('../../../src/emulator/index.ts');
 const { listen } = (await load('http/listen.js')) as typeof import('../../../src/http/listen.ts');
 
-const [, , kind, chats, messages] = process.argv;
+const [, , kind, chats, messages, name = String(process.pid)] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'graph-chat-bench-'));
 const stores = { memory: async () => ({}), SQLite: sqlite, PostgreSQL: postgres };
 const emulator = await createEmulator(await stores[kind as keyof typeof stores]());
@@ -22,12 +23,12 @@ process.once('SIGTERM', async () => {
   process.exit();
 });
 
-/** A store in the database that `main.ts` has started, for this process alone. */
+/** A store in the database that `main.ts` has started. */
 async function postgres() {
   const { postgresStore } = (await load(
     'emulator/store/postgres.js',
   )) as typeof import('../../../src/emulator/store/postgres.ts');
-  return { store: postgresStore(process.env['BENCH_POSTGRES'] ?? '', { name: String(process.pid) }) };
+  return { store: postgresStore(process.env['BENCH_POSTGRES'] ?? '', { name }) };
 }
 
 async function sqlite() {

@@ -5,6 +5,7 @@ import { startPostgres } from '../../support/postgresServer.ts';
 import { table } from '../table.ts';
 import { load, median, type Result, type Task, tasks } from './load.ts';
 import { bare, emulator, type Peer, prism, type RunningPeer, scalar, start } from './peers.ts';
+import { benchSharing } from './sharing.ts';
 
 const memory = emulator('memory');
 const sqlite = emulator('SQLite');
@@ -12,6 +13,12 @@ const largeMemory = emulator('memory', 1000, 100_000);
 const largeSqlite = emulator('SQLite', 1000, 100_000);
 const postgres = emulator('PostgreSQL');
 const largePostgres = emulator('PostgreSQL', 1000, 100_000);
+/** Each filled store with the empty one that it is compared with. */
+const emptyOnes = new Map([
+  [largeMemory.name, memory.name],
+  [largeSqlite.name, sqlite.name],
+  [largePostgres.name, postgres.name],
+]);
 const all: readonly Peer[] = [
   ...[bare, memory, largeMemory, sqlite, largeSqlite, postgres, largePostgres],
   ...[prism, scalar],
@@ -36,6 +43,8 @@ export async function benchServers(quick: boolean): Promise<void> {
       }
     }
     await starts(rounds, running, idle);
+    await Promise.all(running.splice(0).map((peer) => peer.stop()));
+    await benchSharing(rounds, seconds);
   } finally {
     await Promise.all(running.map((peer) => peer.stop()));
     await server.remove();
@@ -63,12 +72,13 @@ function printTable(title: string, results: ReadonlyMap<string, readonly Result[
   const ratio = (name: string, to: string) => (speed(name) / speed(to)).toFixed(2);
   console.log(`\n${title}\n`);
   table(
-    ['server', 'requests/s', 'to bare', 'to Prism', 'p99 ms', 'CPU µs'],
+    ['server', 'requests/s', 'to bare', 'to Prism', 'empty to it', 'p99 ms', 'CPU µs'],
     [...results].map(([name, found]) => [
       name,
       speed(name).toFixed(0),
       ratio(name, bare.name),
       ratio(name, prism.name),
+      emptyOnes.has(name) ? ratio(emptyOnes.get(name) as string, name) : '',
       median(found.map(({ p99 }) => p99)).toFixed(1),
       median(found.map(({ cpu }) => cpu)).toFixed(0),
     ]),

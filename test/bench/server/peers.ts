@@ -45,6 +45,13 @@ export const emulator = (store: 'memory' | 'SQLite' | 'PostgreSQL', chats = 1, m
   prefix: '/v1.0',
 });
 
+/** One of several processes of the emulator on one store in PostgreSQL. The first one has a chat with messages. */
+export const sharing = (process: 'first' | 'second'): Peer => ({
+  name: `emulator, PostgreSQL, ${process} of two`,
+  args: [script('emulator.ts'), 'PostgreSQL', ...(process === 'first' ? ['1', '50'] : ['0', '0']), 'shared'],
+  prefix: '/v1.0',
+});
+
 /** Starts a peer and waits for its first response to a request. */
 export async function start(peer: Peer, path = '/chats/x'): Promise<RunningPeer> {
   const began = performance.now();
