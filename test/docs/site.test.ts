@@ -273,7 +273,7 @@ describe('the site', () => {
 
   it('says on the page of an operation how many requests of it the service takes', () => {
     const limits = (id: string) =>
-      [...page(`v1.0/${id}/`).matchAll(/Requests(?:<\/a>)? (of|to) ([^<]+)<\/td>\s*<td>([^<]+)/g)].map(
+      [...page(`v1.0/${id}/`).matchAll(/Requests(?:<\/a>)? (of|to) ([^<]+)<\/th>\s*<td>([^<]+)/g)].map(
         ([, ...parts]) => parts,
       );
     expect(limits('addChatMember')).toEqual([

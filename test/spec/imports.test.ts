@@ -165,6 +165,13 @@ describe('what imports what', () => {
     expect(files(found).filter((file) => !/store\/(sqlite|postgres)/.test(file))).toEqual([]);
   });
 
+  test('the errors of a version are loaded when they are first needed, and not at the start', () => {
+    const found = imports.filter(({ path }) => /^generated\/[^/]+\/errors\.ts$/.test(path));
+    expect(files(found)).toEqual(['src/contract/documentedErrors.ts']);
+    const text = readFileSync(join(root, 'src/contract/documentedErrors.ts'), 'utf8');
+    expect(text.match(/errors\.ts'/g)).toEqual(text.match(/(?<==> import\('[^']*)errors\.ts'/g));
+  });
+
   test('MSW is imported for its handlers alone', () => {
     expect(files(into('msw'))).toContain('src/msw/graphHandlers.ts');
     expect(files(into('msw')).filter((file) => !file.startsWith('src/msw/'))).toEqual([]);
