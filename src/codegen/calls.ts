@@ -16,8 +16,8 @@ export function callsModule(api: OpenApi): string {
     functions.some((text) => text.includes(`, ${name}`)),
   );
   return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
-import { ${finishers.join(', ')} } from '../client/finish.ts';
-import { type Operation, operation } from '../client/operation.ts';
+import { ${finishers.join(', ')} } from '../../src/client/finish.ts';
+import { type Operation, operation } from '../../src/client/operation.ts';
 import type { components, operations, paths } from './schema.ts';
 
 type Schemas = components['schemas'];

@@ -90,7 +90,7 @@ export function throttlingModule({ 'x-throttling': throttling }: OpenApi): strin
     ([name, written]) => `  ${name}: ${JSON.stringify(limitsOf(written))},`,
   );
   return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
-import type { Throttling } from '../contract/throttling.ts';
+import type { Throttling } from '../../src/contract/throttling.ts';
 
 /** How many requests the service takes: the limits by their names, which operations have. */
 export const throttling: Throttling = {

@@ -14,7 +14,7 @@ export function watchableModule(api: OpenApi): string {
     ([name, value]) => `export const ${name} = ${JSON.stringify(value)} as const;`,
   );
   return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
-import type { NotificationLimits, Watchable } from '../contract/watchable.ts';
+import type { NotificationLimits, Watchable } from '../../src/contract/watchable.ts';
 
 /** What subscriptions can watch, with the permissions that it takes. */
 export const watchable = ${JSON.stringify(all, null, 2)} as const satisfies readonly Watchable[];
