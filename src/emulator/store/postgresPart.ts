@@ -129,6 +129,8 @@ class Group {
   #isContested = false;
   /** Whether others have written not long ago, so that it asks them before it runs. */
   #isShared = true;
+  /** Whether others wrote while this process did, not long ago, so that it takes the lock at once: without it, it would run in vain. */
+  #expectsContest = false;
   #committed = 0;
 
   /** Those who have not heard of an outcome yet. */
@@ -145,7 +147,7 @@ class Group {
   begin(jobs: readonly Job[]): void {
     this.#pending = jobs;
     this.#uncertain = [];
-    this.#isContested = false;
+    this.#isContested = this.#expectsContest;
   }
 
   /** Runs what is pending until all of it is kept or refused. May be called again if it throws. Returns how many it committed. */
@@ -169,11 +171,13 @@ class Group {
     }
     // If nobody else writes, the commit finds out that all is as it was.
     const isCurrent = isLocked || this.#isShared;
-    if (isCurrent) await this.#catchUp(connection, log);
+    if (isCurrent) this.#expectsContest = (await this.#catchUp(connection, log)) && isLocked;
     const start = performance.now();
     const deliver = await this.#runPending(isCurrent);
     connection.patience.excuse(performance.now() - start);
     if (!this.#replica.hasWritten) {
+      // The lock was of no use.
+      this.#expectsContest = false;
       if (isLocked) await log.unlock(connection);
       if (isCurrent || !(await this.#catchUp(connection, log))) this.#deliver(deliver);
       return;
