@@ -9,6 +9,7 @@ export const notRun: Readonly<Record<string, string>> = {
   'check Asked 55 of 118 operations': 'The report of a server that is wrong. test/check makes such reports.',
   'check npm install --save-dev graph-chat @redocly/cli': 'test/workflows runs the workflows against the emulator.',
   'emulator npm install pg': 'The database is yours. test/cli starts emulators on one.',
+  'emulator docker build': 'It needs a container engine. The CI workflow builds the image and runs it.',
   'evolvable-enums Prefer: include-unknown-enum-members': 'A header alone. The next block sends it.',
   'getting-started npm install --save-dev graph-chat @stoplight/prism-cli':
     'test/contract runs stock Prism, which takes seconds to start.',
