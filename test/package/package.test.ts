@@ -57,7 +57,7 @@ describe('the packed package', () => {
       'package.json',
     ]);
     expect(names).toContain('LICENSE');
-    expect(files.filter((name) => /codegen|docs|test|samples/.test(name))).toEqual([]);
+    expect(files.filter((name) => /\b(codegen|docs|test|samples)\b/.test(name))).toEqual([]);
   });
 
   test('has workflows whose contract is where they say', async () => {
@@ -74,8 +74,8 @@ describe('the packed package', () => {
     const brought = await Promise.all(dependencies.map((name) => bytesOf(join(packed.project, 'node_modules', name))));
     expect(brought.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
     // Most of it is the contract of both versions, twice, and the validators of the servers.
-    expect((await stat(packed.tarball)).size).toBeLessThan(1_500_000);
-    expect(await bytesOf(installed)).toBeLessThan(15_700_000);
+    expect((await stat(packed.tarball)).size).toBeLessThan(1_700_000);
+    expect(await bytesOf(installed)).toBeLessThan(16_500_000);
   });
 
   test('asks for nothing but what somebody may do without', async () => {
