@@ -80,7 +80,10 @@ describe('the Dockerfile', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const [, , ...args] = list(ofImage('ENTRYPOINT'));
     const data = list(ofImage('CMD')).map((each) => each.replace(ofImage('VOLUME'), folder));
-    const { child, found } = await start([...args, ...data, '--host', '127.0.0.1', '--port', '0', '--json'], /^\{"url".*\}$/m);
+    const { child, found } = await start(
+      [...args, ...data, '--host', '127.0.0.1', '--port', '0', '--json'],
+      /^\{"url".*\}$/m,
+    );
     const [, option = '', program = ''] = list(ofImage('HEALTHCHECK'));
     const health = () =>
       spawnSync(process.execPath, [option, program.replace(':4010', `:${new URL(JSON.parse(found).url).port}`)]).status;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../generated/v1.0/operations.ts';
-import { acceptNotifications, createEmulator } from '../../../src/emulator/index.ts';
 import { defaultApp } from '../../../src/emulator/directory/identify.ts';
+import { acceptNotifications, createEmulator } from '../../../src/emulator/index.ts';
 import { groupOf, startEmulator } from '../testEmulator.ts';
 
 /** The names of the least permissions of each app. */
