@@ -31,10 +31,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
   const worlds = new Worlds({
     store,
-    open: (name, stores, ownSeed) =>
+    open: async (name, stores, ownSeed) =>
       openWorld({
         ...{ ...common, ...stores, name, worlds: undefined, snapshot: undefined },
-        ...{ clock: clock.another?.() ?? clock, seed: undefined, first: ownSeed ?? common.first },
+        ...{ clock: clock.another?.() ?? clock, seed: undefined, first: ownSeed ?? (await main.seed()) },
       }),
   });
   const main = await openWorld({

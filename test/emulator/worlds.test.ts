@@ -120,6 +120,15 @@ describe('a world', () => {
     expect(await topics('/worlds/other', 'ben')).toEqual(['Two']);
   });
 
+  test('begins with the seed that the emulator has by then', async () => {
+    const { call, topics } = await startWorlds();
+    await topics('/worlds/before');
+    await call('PUT', '/_emulator/seed', twoPeople);
+    expect(await topics('/worlds/after', 'ann')).toEqual(['Two']);
+    expect(await topics('/worlds/before', 'ann')).toEqual([]);
+    expect(await topics('/worlds/before')).toHaveLength(3);
+  });
+
   test('is not made with a broken seed, and keeps what it has', async () => {
     const { emulator, call, createChat, topics } = await startWorlds();
     const broken = { users: {}, chats: [{ members: ['nobody'] }] };

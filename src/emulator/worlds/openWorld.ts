@@ -236,6 +236,7 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     clearReport: () => report.clear(),
     state: target.state,
     tokens: target.tokens,
+    seed: target.seed,
     loadSeed: target.loadSeed,
     reset: target.reset,
     settled: target.settled,

@@ -47,6 +47,8 @@ export interface World extends GraphApp {
   state(): Promise<State>;
   /** The tokens that the seed defines. */
   tokens(): Promise<readonly ReadyToken[]>;
+  /** The seed that `reset` returns to. */
+  seed(): Promise<Seed>;
   /** Loads a seed on top of the present data. Throws a `SeedError` if it is wrong; then nothing was added. */
   loadSeed(seed: Seed): Promise<void>;
   /**
