@@ -27,8 +27,10 @@ async function answer(route: Route, world: TestWorld): Promise<void> {
     for (const { name, value } of await request.headersArray()) {
       if (!name.startsWith(':') && !isOfConnection.test(name)) headers.append(name, value);
     }
-    // The service lets every page in, so it is nothing to the emulator from where the app is served.
-    if (graphHosts.includes(new URL(request.url()).hostname)) headers.delete('origin');
+    // Graph lets every page in, so it is nothing to the emulator from where the app is served; nor are the pages of sign-in, which
+    // post to where they are from.
+    const { hostname, origin } = new URL(request.url());
+    if (graphHosts.includes(hostname) || headers.get('origin') === origin) headers.delete('origin');
     const body = request.postDataBuffer();
     const sent = new Request(request.url(), {
       ...{ method: request.method(), headers, redirect: 'manual' },

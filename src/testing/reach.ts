@@ -27,7 +27,7 @@ export function overHttp(text: string): Reach {
         return await fetch(request);
       } catch (error) {
         if (request.signal.aborted) throw error;
-        throw isUnreachable(error) ? notThere(root, error) : new ConnectionDropped();
+        throw isDropped(error) ? new ConnectionDropped() : notThere(root, error);
       }
     },
   };
@@ -49,15 +49,19 @@ export function ownEmulator(): Promise<Emulator> {
 
 let own: Promise<Emulator> | undefined;
 
-/** Whether a failure of `fetch` is that nobody listens, and not that a fault has cut the connection. */
-const isUnreachable = (error: unknown): boolean =>
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/.test(codeOf(error));
+/** Whether a failure of `fetch` is that a connection ended, and not that there was none. Other platforms than Node do not say. */
+const isDropped = (error: unknown): boolean => {
+  const { code } = causeOf(error);
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+};
 
-const codeOf = (error: unknown): string => (error as { cause?: { code?: string } }).cause?.code ?? '';
+const causeOf = (error: unknown) =>
+  ((error as { cause?: unknown }).cause ?? error) as { code?: string; message?: string };
 
-const notThere = (root: string, cause: unknown) =>
-  new TestWorldError(
-    `No emulator responds at ${root} (${codeOf(cause)}). Start one with: npx graph-chat emulator --port ${new URL(root).port || 80}`,
-    undefined,
-    { cause },
-  );
+function notThere(root: string, error: unknown): TestWorldError {
+  const { code, message } = causeOf(error);
+  const advice = `Start one with: npx graph-chat emulator --port ${new URL(root).port || 80}`;
+  return new TestWorldError(`No emulator responds at ${root} (${code ?? message}). ${advice}`, undefined, {
+    cause: error,
+  });
+}

@@ -22,6 +22,10 @@ export const notRun: Readonly<Record<string, string>> = {
   'run export AZURE_AUTHORITY_HOST': 'Variables alone. test/cli runs a program with them.',
   'sign-in import { type Configuration, PublicClientApplication }':
     'It opens a popup. test/browser runs MSAL in a browser.',
+  'testing import { sendChatMessage }': 'It is for Vitest. test/testing runs it there.',
+  'testing import { createGraph, listMyChats }': 'It is for Vitest. test/testing runs it there.',
+  'testing import { defineConfig }': 'A configuration of Playwright. test/testing has one like it.',
+  'testing import { expect, test }': 'It is for Playwright. test/testing runs it there.',
 };
 
 /** What stands in for what a block only declares, such as a login, by the same names. */

@@ -96,7 +96,17 @@ describe('the packed package', () => {
     const yaml = ['./v1.0/openapi.yaml', './beta/openapi.yaml'].flatMap((entry) => ['--exclude-entrypoints', entry]);
     // It ends with an error status if an entry has a problem.
     const { stdout } = await exec(process.execPath, [bin('attw'), packed.tarball, '--profile', 'esm-only', ...yaml]);
-    for (const entry of ['', '/beta', '/emulator', '/emulator/sqlite', '/mock', '/msw', '/notifications'])
+    for (const entry of [
+      '',
+      '/beta',
+      '/emulator',
+      '/emulator/sqlite',
+      '/mock',
+      '/msw',
+      '/notifications',
+      '/testing',
+      '/testing/playwright',
+    ])
       expect(stdout).toContain(`"graph-chat${entry}"`);
   });
 
@@ -153,6 +163,15 @@ console.log((await (await emulator.fetch(request)).json()).value.length);
     expect(await printed(program)).toBe('3\n');
   });
 
+  test('a test has a world of its own', async () => {
+    const program = `import { listMyChats } from 'graph-chat';
+import { testWorld } from 'graph-chat/testing';
+const world = await testWorld();
+console.log((await listMyChats(world.as('alex'))).value.length, (await world.requests()).length);
+`;
+    expect(await printed(program)).toBe('3 1\n');
+  });
+
   test.each([
     ['@stoplight/prism-http', ['mock']],
     ['pg', ['emulator', '--data', 'postgres://user:secret@127.0.0.1/chats']],
@@ -177,8 +196,10 @@ describe.each([
       '@azure/msal-browser',
       '@azure/msal-node',
       '@microsoft/microsoft-graph-types',
+      '@playwright/test',
       '@types/node',
       'msw',
+      'vitest',
     );
     await cp(types, project, { recursive: true });
     await writeDocuments(project);
@@ -253,5 +274,13 @@ setupServer(...graphHandlers(await createEmulator())).listen({ onUnhandledFrame:
 console.log((await listMyChats(createGraph({ token: 'alex' }))).value.length);
 `;
     expect(await printed(program)).toBe('3\n');
+  });
+
+  test('Playwright has the fixtures of worlds', async () => {
+    await packed.add('@playwright/test');
+    const program = `import { test } from 'graph-chat/testing/playwright';
+console.log(typeof test.extend);
+`;
+    expect(await printed(program)).toBe('function\n');
   });
 });

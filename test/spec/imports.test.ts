@@ -145,6 +145,7 @@ describe('what imports what', () => {
     ],
     ['msw', ['msw', 'emulator', 'http', 'contract']],
     ['notifications', ['notifications', 'client', 'generated', 'jose']],
+    ['testing', ['testing', 'client', 'emulator', 'http', 'contract', 'generated', '@playwright/test']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
   ])('%s imports %j and nothing else', (folder, allowed) => {
     expect(from(folder).filter(({ of }) => !allowed.includes(of))).toEqual([]);
@@ -156,6 +157,7 @@ describe('what imports what', () => {
     ['@stoplight/prism-http', ['src/mock/prism.ts']],
     ['jose', ['src/notifications/tokenValidator.ts']],
     ['pg', ['src/emulator/store/postgresDatabase.ts', 'src/emulator/store/postgresLine.ts']],
+    ['@playwright/test', ['src/testing/graphRoutes.ts', 'src/testing/playwright.ts']],
   ])('%s is imported in one file', (name, expected) => {
     expect(files(into(name))).toEqual(expected);
   });
@@ -218,15 +220,18 @@ describe('what imports what', () => {
     expect(node.filter((file) => !/store\/(sqlite|postgres)/.test(file))).toEqual([]);
   });
 
-  test.each(['src/index.ts', 'src/emulator/index.ts', 'src/msw/index.ts', 'src/notifications/index.ts'])(
-    'what browsers run of %s leads to nothing of Node, no server and no store in a file or a database',
-    (entry) => {
-      // The repository may lie in a folder of any name.
-      const reached = reach(join(root, entry)).map((name) => name.replace(root, ''));
-      expect(reached.length).toBeGreaterThan(5);
-      expect(reached.filter((name) => /^node:|hono|prism|sqlite|postgres|^pg$/.test(name))).toEqual([]);
-    },
-  );
+  test.each([
+    'src/index.ts',
+    'src/emulator/index.ts',
+    'src/msw/index.ts',
+    'src/notifications/index.ts',
+    'src/testing/index.ts',
+  ])('what browsers run of %s leads to nothing of Node, no server and no store in a file or a database', (entry) => {
+    // The repository may lie in a folder of any name.
+    const reached = reach(join(root, entry)).map((name) => name.replace(root, ''));
+    expect(reached.length).toBeGreaterThan(5);
+    expect(reached.filter((name) => /^node:|hono|prism|sqlite|postgres|^pg$/.test(name))).toEqual([]);
+  });
 });
 
 /** Every file and package that running a file brings in, types aside, imports in functions included. */

@@ -36,18 +36,19 @@ export interface Run {
   readonly results: readonly Result[];
 }
 
-const project = fileURLToPath(new URL('playwright', import.meta.url));
+const ownProject = fileURLToPath(new URL('playwright', import.meta.url));
 const cli = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
 
-/** Runs the tests of `playwright/` whose files are named, with four workers. Throws an Error if none was run. */
+/** Runs the tests of a project whose files are named, by default of `playwright/` with four workers. Throws an Error if none was run. */
 export async function runPlaywright(
   files: string,
   emulatorUrl: string,
-  { env = {}, args = [] }: { readonly env?: NodeJS.ProcessEnv; readonly args?: readonly string[] } = {},
+  env: NodeJS.ProcessEnv = {},
+  project = ownProject,
 ): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'graph-chat-playwright-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const child = spawn(process.execPath, [cli, 'test', '-c', project, files, ...args], {
+  const child = spawn(process.execPath, [cli, 'test', '-c', project, files], {
     env: { ...process.env, EMULATOR_URL: emulatorUrl, OUTPUT_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

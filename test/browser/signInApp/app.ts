@@ -3,8 +3,8 @@ import { type Configuration, PublicClientApplication } from '@azure/msal-browser
 import { createGraphChat, getMe, listMyChats, sendChatMessage } from 'graph-chat';
 import { msalAuth } from 'graph-chat/sign-in';
 
-/** Where the emulator listens. The test says it before the page loads. */
-declare const emulatorUrl: string;
+/** Where the emulator listens. A test says it before the page loads, unless it leads what is sent to the service there. */
+const { emulatorUrl } = globalThis as { emulatorUrl?: string };
 
 const scopes = ['User.Read', 'Chat.ReadWrite'];
 
@@ -21,10 +21,13 @@ const production: Configuration = {
 
 const msal = new PublicClientApplication({
   ...production,
-  auth: { ...production.auth, ...msalAuth(emulatorUrl, 'contoso.com') },
+  auth: { ...production.auth, ...(emulatorUrl === undefined ? {} : msalAuth(emulatorUrl, 'contoso.com')) },
 });
 
-const graph = createGraphChat({ baseUrl: `${emulatorUrl}/v1.0`, token: tokenOf(msal, scopes) });
+const graph = createGraphChat({
+  ...(emulatorUrl === undefined ? {} : { baseUrl: `${emulatorUrl}/v1.0` }),
+  token: tokenOf(msal, scopes),
+});
 
 /** What the buttons of the page do. Each returns what the page shows. */
 const actions: Readonly<Record<string, () => Promise<string>>> = {

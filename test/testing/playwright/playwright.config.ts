@@ -7,6 +7,8 @@ const { EMULATOR_URL: emulatorUrl = '', WORLD_SCOPE: worldScope = 'test', CHROMI
 export default defineConfig<WorldOptions, WorldWorkerOptions>({
   fullyParallel: true,
   workers: 4,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'json',
   outputDir: process.env['OUTPUT_DIR'] ?? 'test-results',
   use: {
