@@ -31,7 +31,7 @@ test('what the guide has for Vitest runs there', async () => {
   const folder = await folderWith('vitest', 'test');
   const config = `import { defineConfig } from 'vitest/config';
 import repository from ${JSON.stringify(join(root, 'vitest.config.ts'))};
-export default defineConfig({ resolve: repository.resolve });
+export default defineConfig({ resolve: repository.resolve, test: { testTimeout: 120_000 } });
 `;
   await writeFile(join(folder, 'vitest.config.ts'), config);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
