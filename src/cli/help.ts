@@ -1,22 +1,22 @@
 /** What each command is, how it is called, and the options that it takes. */
 const commands = {
   emulator: {
-    call: 'emulator',
+    call: 'emulator [options]',
     about: 'a Graph chat service with memory: what you create you can read back',
     options: ['server', 'watching', 'emulator', 'serving'],
   },
   mock: {
-    call: 'mock',
+    call: 'mock [options]',
     about: "a mock server that responds with the contract's examples",
     options: ['server'],
   },
   run: {
-    call: 'run -- COMMAND',
+    call: 'run [options] -- COMMAND',
     about: 'runs a program that was written for the service against an emulator',
     options: ['run', 'emulator'],
   },
   check: {
-    call: 'check URL',
+    call: 'check URL [options]',
     about: 'asks a server, such as the service itself, whether it follows the contract',
     options: ['check'],
   },
@@ -79,6 +79,7 @@ const groups = {
     heading: 'Options of run',
     text: `
   --emulator URL        uses an emulator that runs already, or a world of it, instead of one for this command alone
+  --port N              the port of its own emulator; by default, a free one
   --log                 prints a line for each request to the emulator, to stderr
   --quiet               prints nothing of its own
 It ends as the command does.`,
@@ -103,9 +104,9 @@ export function help(version: string, name?: string): string {
   const command =
     name !== undefined && Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
   if (command) {
-    return `graph-chat ${command.call}: ${command.about}.\n\nUsage: graph-chat ${command.call} [options]\n\n${command.options.map(groupText).join('\n\n')}`;
+    return `graph-chat ${name}: ${command.about}.\n\nUsage: graph-chat ${command.call}\n\n${command.options.map(groupText).join('\n\n')}`;
   }
-  const rows = Object.values(commands).map(({ call, about }) => `  ${call.padEnd(21)} ${about}`);
+  const rows = Object.values(commands).map(({ call, about }) => `  ${call.padEnd(24)} ${about}`);
   return `graph-chat ${version}: the chats and conversations of Microsoft Graph, on this machine.
 
 Usage: graph-chat <command> [options]
@@ -113,8 +114,8 @@ Usage: graph-chat <command> [options]
 Commands:
 ${rows.join('\n')}
 
-  --help                this text; behind a command, the help of that alone
-  --version             the version
+  --help                   this text; behind a command, the help of that alone
+  --version                the version
 
 ${Object.keys(groups)
   .map((group) => groupText(group as keyof typeof groups))

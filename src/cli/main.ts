@@ -22,7 +22,7 @@ surviveClosedOutput();
 try {
   await runCommand(process.argv.slice(2));
 } catch (error) {
-  process.exitCode = fail(error);
+  process.exitCode = fail(error, process.argv[2]);
 }
 
 async function runCommand([name, ...args]: string[]): Promise<void> {
@@ -40,9 +40,10 @@ async function runCommand([name, ...args]: string[]): Promise<void> {
 }
 
 /** Says what went wrong and what to do, and gives the exit status: 2 if the call is wrong, 1 otherwise. */
-function fail(error: unknown): number {
+function fail(error: unknown, name: string | undefined): number {
   if (error instanceof UsageError) {
-    console.error(`${error.message}\nSee graph-chat --help.`);
+    const of = name !== undefined && Object.hasOwn(commands, name) ? `${name} ` : '';
+    console.error(`${error.message}\nSee graph-chat ${of}--help.`);
     return 2;
   }
   const isExpected = error instanceof ListenError || error instanceof StoreError || error instanceof CommandError;

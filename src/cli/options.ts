@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { nearest } from '../contract/nearest.ts';
 
 /** The command line is wrong. The message says what. */
 export class UsageError extends Error {
@@ -45,7 +46,7 @@ export function parse<const Options extends ParseArgsOptionsConfig>(args: readon
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw asUsage(error);
+    throw asUsage(error, options);
   }
 }
 
@@ -60,14 +61,20 @@ export function parseWithArgument<const Options extends ParseArgsOptionsConfig>(
     if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'.`);
     return { values, argument };
   } catch (error) {
-    throw asUsage(error);
+    throw asUsage(error, options);
   }
 }
 
 /** Node goes on with how to pass a file whose name looks like an option. No command takes one. */
-function asUsage(error: unknown): UsageError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new UsageError(message.replace(/ To specify a positional argument starting with .*$/s, ''));
+function asUsage(error: unknown, options: ParseArgsOptionsConfig): UsageError {
+  const message = (error instanceof Error ? error.message : String(error)).replace(
+    / To specify a positional argument starting with .*$/s,
+    '',
+  );
+  const [, misspelt] = message.match(/^Unknown option '--([^']+)'/) ?? [];
+  const name = misspelt === undefined ? undefined : nearest(misspelt, Object.keys(options));
+  // Node ends its message with a full stop, or not.
+  return new UsageError(name === undefined ? message : `${message.replace(/\.$/, '')}. Did you mean '--${name}'?`);
 }
 
 /** Reads a port. Throws a {@link UsageError} if it is invalid. */

@@ -14,7 +14,10 @@ test.each([
   [['check', 'http://127.0.0.1:4010', '--token', 'a\nb'], 'characters that no token has'],
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--version', 'v2'], "A version is v1.0 or beta, not 'v2'."],
   [['check', 'http://x', 'http://y', '--token', 'x'], "Unexpected argument 'http://y'."],
-  [['check', 'http://127.0.0.1:4010', '--tokn', 'x'], "Unknown option '--tokn'.\nSee graph-chat --help."],
+  [
+    ['check', 'http://127.0.0.1:4010', '--tokn', 'x'],
+    "Unknown option '--tokn'. Did you mean '--token'?\nSee graph-chat check --help.",
+  ],
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--group', ''], '--group takes an id.'],
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--user', ' '], '--user takes an id.'],
   [['check', 'http://127.0.0.1:4010/v1.0', '--token', 'x', '--version', 'beta'], 'The URL ends in v1.0, and --version'],

@@ -172,7 +172,7 @@ describe('graph-chat emulator', () => {
     const { status, stdout, stderr } = run('emulator', ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
-    expect(stderr).toContain('graph-chat --help');
+    expect(stderr).toContain('See graph-chat emulator --help.');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
