@@ -56,7 +56,7 @@ function adviceFor(text: string, format: SeedFormat, contentType: string): strin
 
 /** Reads the faults of a request, which are one or a list. Throws a {@link GraphFailure}. */
 export async function readFaultsOf(request: HttpRequest): Promise<Fault[]> {
-  const value = await readJson(request);
+  const value = await readBody(request);
   if (Array.isArray(value)) requireFewFaults(value.length);
   const faults = await requireValid<components['schemas']['faults']>('faults', value);
   return [faults].flat() as Fault[];
@@ -64,22 +64,22 @@ export async function readFaultsOf(request: HttpRequest): Promise<Fault[]> {
 
 /** Reads how a request moves the clock. Throws a {@link GraphFailure}. */
 export async function readClockChangeOf(request: HttpRequest): Promise<components['schemas']['clockChange']> {
-  return requireValid('clockChange', await readJson(request));
+  return requireValid('clockChange', await readBody(request));
 }
 
 /** Reads whether and how much an emulator is to throttle. Throws a {@link GraphFailure}. */
 export async function readThrottleOf(request: HttpRequest): Promise<components['schemas']['throttleChange']> {
-  return requireValid('throttleChange', await readJson(request));
+  return requireValid('throttleChange', await readBody(request));
 }
 
 /** Reads what an app is to be told of its subscription. Throws a {@link GraphFailure}. */
 export async function readLifecycleRequestOf(request: HttpRequest): Promise<components['schemas']['lifecycleRequest']> {
-  return requireValid('lifecycleRequest', await readJson(request));
+  return requireValid('lifecycleRequest', await readBody(request));
 }
 
 /** Reads how the permissions of an app change. Throws a {@link GraphFailure}. */
 export async function readPermissionChangeOf(request: HttpRequest): Promise<components['schemas']['permissionChange']> {
-  return requireValid('permissionChange', await readJson(request));
+  return requireValid('permissionChange', await readBody(request));
 }
 
 /** Runs work with a seed or a time from a request. If that is wrong, throws a {@link GraphFailure} 400 that says why. */
@@ -90,6 +90,16 @@ export async function withBadRequest<T>(work: () => T | Promise<T>): Promise<T> 
     if (error instanceof SeedError || error instanceof RangeError)
       throw new GraphFailure(400, { message: error.message });
     throw error;
+  }
+}
+
+/** Reads JSON, and says how to send it with curl, which takes it for a form unless it is told. */
+async function readBody(request: HttpRequest): Promise<unknown> {
+  try {
+    return await readJson(request);
+  } catch (error) {
+    if (!(error instanceof GraphFailure) || error.status !== 415) throw error;
+    throw new GraphFailure(415, { message: `${error.message} With curl: -H 'Content-Type: application/json'.` });
   }
 }
 

@@ -157,6 +157,8 @@ function explanation(path: string, error: unknown): string {
     case 11:
       return damaged(path, message).message;
     case 14:
+      if (path.includes('://'))
+        return 'The URL of a database begins with postgres://. What has another beginning is no database that is known.';
       return `${path} cannot be opened. It must be a file, in a folder that exists, and both must be writable.`;
     case 26:
       return noDatabase(path).message;
