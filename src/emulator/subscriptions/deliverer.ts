@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { transaction } from '../records/records.ts';
-import { type RecordStore, StoreClosedError, StoreUnavailable } from '../store/store.ts';
+import { type RecordStore, StoreClosedError, StoreError } from '../store/store.ts';
 import { DeliveryLead } from './deliveryLead.ts';
 import { deliveryRound, type Finished, mostAtOnce, type Round } from './deliveryRound.ts';
 import { type Batch, longestPause, type QueueSender } from './queueSender.ts';
@@ -194,8 +194,7 @@ export class Deliverer {
       // Whoever closes the store alone has no more to deliver either.
       if (this.#isClosed || error instanceof StoreClosedError) return;
       this.#failure = { error };
-      if (this.#waiting === 0 && !this.#isReported)
-        console.error(error instanceof StoreUnavailable ? error.message : error);
+      if (this.#waiting === 0 && !this.#isReported) console.error(error instanceof StoreError ? error.message : error);
       this.#isReported = true;
       this.#schedule(pauseAfterError);
     }
