@@ -14,9 +14,9 @@ export function reportText({ requests, unknown, called, notCalled, apps, uncount
     ],
     unknown === 0 ? [] : [`${count(unknown, 'request')} led to no operation.`],
     section('Errors that were returned:', called.flatMap(errorLines)),
-    section('Not called:', wrapped(notCalled, '  ')),
     section('The least permissions that would have sufficed:', apps.flatMap(appLines)),
     uncounted === 0 ? [] : [`${count(uncounted, 'request')} of more apps are not counted here.`],
+    section('Not called:', wrapped(notCalled, '  ')),
   ];
   return parts
     .filter((lines) => lines.length > 0)

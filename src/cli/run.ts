@@ -77,7 +77,8 @@ async function running(text: string): Promise<string> {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`--emulator takes a URL such as http://127.0.0.1:4010, not '${text}'.`);
   }
-  const root = url.origin + url.pathname.replace(/\/+$/, '');
+  // A version behind it is what programs add themselves.
+  const root = url.origin + url.pathname.replace(/\/+$/, '').replace(/\/(v1\.0|beta)$/, '');
   const path = '/common/v2.0/.well-known/openid-configuration';
   const response = await fetch(`${root}${path}`, { signal: AbortSignal.timeout(10_000) }).catch((error) => {
     const reason = error.cause?.code ?? error.message;

@@ -1,3 +1,4 @@
+import { ownPermissions } from './ownPermissions.ts';
 import { type Version, versions } from './versions.ts';
 
 /** An error that the contract has an example of. */
@@ -20,9 +21,11 @@ const modules = {
 export async function documentedErrors(version: Version, operationId: string): Promise<readonly DocumentedError[]> {
   const { errors, operations } = await modules[version]();
   const places = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
+  const permissions = versions.find((each) => each.version === version)?.operations[operationId]?.permissions;
   return (places ?? []).flatMap((place) => {
     const [status, code, message] = errors[place] ?? [];
-    return status === undefined || code === undefined || message === undefined ? [] : [{ status, code, message }];
+    if (status === undefined || code === undefined || message === undefined) return [];
+    return [{ status, code, message: permissions ? ownPermissions(permissions, message) : message }];
   });
 }
 

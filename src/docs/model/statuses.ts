@@ -1,4 +1,5 @@
 import { type Described, type OpenApi, type ResponseObject, resolve } from '../../contract/openapi.ts';
+import { ownPermissions } from '../../contract/ownPermissions.ts';
 import { referredType } from '../../contract/schemas.ts';
 import type { Row } from './block.ts';
 import { examplesIn } from './examples.ts';
@@ -46,7 +47,7 @@ function errorsIn(api: OpenApi, { object }: Described, { content }: ResponseObje
   const messages = new Map<string, Set<string>>();
   for (const { value } of examplesIn(api, content).values()) {
     const { code, message } = (value as { error: { code: string; message: string } }).error;
-    messages.set(code, (messages.get(code) ?? new Set()).add(ownPermissions(object, message)));
+    messages.set(code, (messages.get(code) ?? new Set()).add(ownMessage(object, message)));
   }
   const shown = [...messages].map(
     ([code, texts]) => `${code === '' ? 'An empty code' : `\`${code}\``}: ${quoted(texts)}`,
@@ -54,11 +55,10 @@ function errorsIn(api: OpenApi, { object }: Described, { content }: ResponseObje
   return shown.join(' ');
 }
 
-/** All operations share the example of a missing permission. A message that names permissions names the operation's own. */
-function ownPermissions({ security }: Described['object'], message: string): string {
+/** The message of an example as the operation would return it. */
+function ownMessage({ security }: Described['object'], message: string): string {
   const names = (kind: 'delegated' | 'application') => security.flatMap((requirement) => requirement[kind] ?? []);
-  const wanted = names('delegated').length > 0 ? names('delegated') : names('application');
-  return message.replace(/(API requires one of )'.*$/, `$1'${wanted.join(', ')}'. …`);
+  return ownPermissions({ delegated: names('delegated'), application: names('application') }, message, ' …');
 }
 
 const quoted = (texts: ReadonlySet<string>) =>

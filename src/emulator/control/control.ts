@@ -42,8 +42,17 @@ async function response(emulator: ControlTarget, request: HttpRequest): Promise<
     const message = `${method} is not allowed here. This path has ${allow}.`;
     throw new GraphFailure(405, { message, headers: { Allow: allow } });
   }
+  requireKnown(searchParams, resource.query ?? []);
   const returned = json(await run({ emulator, request, query: searchParams, name: rest[0], action: rest[1] }));
   return method === 'HEAD' ? { ...returned, body: undefined } : returned;
+}
+
+/** Requires that no parameter is misspelt: without it, the response would be to another question. */
+function requireKnown(query: URLSearchParams, known: readonly string[]): void {
+  const unknown = [...query.keys()].find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const there = known.length === 0 ? 'This path takes none.' : `This path takes ${known.join(', ')}.`;
+  throw new GraphFailure(400, { message: `There is no parameter '${unknown.slice(0, 100)}'. ${there}` });
 }
 
 /** A path without the slash that it ends in, for people who type one. */

@@ -47,6 +47,8 @@ export interface Call {
 export interface Resource {
   /** How many more segments may follow. Defaults to none. */
   readonly more?: 1 | 2;
+  /** The parameters that the query may have. Defaults to none. */
+  readonly query?: readonly string[];
   readonly methods: Readonly<Record<string, (call: Call) => Promise<GraphResponse>>>;
 }
 
@@ -93,6 +95,7 @@ export const resources: Readonly<Record<string, Resource>> = {
     },
   },
   requests: {
+    query: ['operationId'],
     methods: {
       async GET({ emulator, query }) {
         const operationId = query.get('operationId');
@@ -118,6 +121,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   },
   faults: {
     more: 2,
+    query: ['version'],
     methods: {
       GET: async ({ emulator, query, name, action }) =>
         ok(name === undefined ? emulator.faults.list : await documented(name, action, query.get('version'))),
@@ -137,7 +141,7 @@ export const resources: Readonly<Record<string, Resource>> = {
     methods: {
       GET: async ({ emulator }) => ok(emulator.throttle.state),
       async PUT({ emulator: { throttle }, request }) {
-        const { enabled = true, factor } = await readThrottleOf(request);
+        const { enabled = true, factor } = request.hasBody ? await readThrottleOf(request) : {};
         if (enabled) throttle.start({ factor });
         else throttle.stop();
         return ok(throttle.state);
@@ -164,6 +168,7 @@ export const resources: Readonly<Record<string, Resource>> = {
   },
   deliveries: {
     more: 2,
+    query: ['subscription'],
     methods: {
       async GET({ emulator, query, name, action }) {
         const wanted = query.get('subscription');

@@ -1,3 +1,4 @@
+import { nearest } from '../../contract/nearest.ts';
 import { StoreError } from './store.ts';
 
 /** A database, as its URL names it. */
@@ -20,9 +21,12 @@ export function readPostgresUrl(text: string): PostgresAddress {
     throw new StoreError('The URL of the database is none. It is like postgres://user:password@host:5432/database.');
   }
   const url = new URL(text);
+  const misspelt = [...url.searchParams.keys()].find((name) => name !== 'schema' && nearest(name, ['schema']));
+  if (misspelt !== undefined) throw new StoreError(`The URL of the database has '${misspelt}', which may mean schema.`);
   const schema = url.searchParams.get('schema') ?? undefined;
   url.searchParams.delete('schema');
   const host = url.searchParams.get('host') ?? url.host;
   const user = url.username === '' ? '' : `${url.username}@`;
-  return { url: url.href, name: `postgres://${user}${host}${url.pathname}`, schema };
+  const name = `postgres://${user}${host}${url.pathname}${schema === undefined ? '' : `?schema=${schema}`}`;
+  return { url: url.href, name, schema };
 }
