@@ -19,6 +19,8 @@ const topicsOf = async ({ as }: Pick<TestEmulator, 'as'>) =>
 const createChat = async ({ as }: Pick<TestEmulator, 'as'>, topic: string) =>
   (await as('alex').post('/chats', { ...groupOf('alex', 'mei'), topic })).body.id as string;
 
+const pin = { chatId: 'chat', messageId: '1', pinnedDateTime: '2026-01-05T08:00:00Z' };
+
 describe('a snapshot', () => {
   test('brings back what was stored, the time and the faults, and forgets what came later', async () => {
     const graph = await start();
@@ -120,6 +122,10 @@ describe('a snapshot', () => {
     ['a key', { records: { signingKey: [{ pem: '' }] } }, "'records.signingKey'"],
     ['a chat without an id', { records: { chat: [{}] } }, "'records.chat[0]'"],
     ['no seed', { records: {} }, "'records.seed'"],
+    ['a record without its seed', { records: { seed: [{}] } }, "'records.seed[0].seed': The seed must be an object"],
+    ['a seed that is none', { records: { seed: [{ seed: { chats: 'x' } }] } }, "'records.seed[0].seed': chats must be"],
+    ['the same record twice', { records: { pin: [pin, pin] } }, "'records.pin[1]' has"],
+    ['a time that no clock has', { now: '+275760-09-13T00:00:00Z' }, "'now'"],
     ['an unknown operation', { faults: [{ operation: 'nope', status: 500 }] }, 'nope'],
   ])('is refused if it is %s, and nothing changes', async (_what, value, message) => {
     const graph = await start();

@@ -1,8 +1,9 @@
 import { violation } from '../../contract/violation.ts';
-import { type Clock, isAdjustable } from '../clock.ts';
+import { type Clock, isAdjustable, ManualClock } from '../clock.ts';
 import { type Fault, Faults } from '../faults.ts';
 import { type Kind, kinds, type RecordOf } from '../records/kinds.ts';
 import type { Records } from '../records/records.ts';
+import { readSeed } from '../seed/seed.ts';
 import { signingKeyKey } from '../signIn/signInRecords.ts';
 import { timestamp } from '../time.ts';
 
@@ -55,7 +56,7 @@ export async function readSnapshot(value: unknown): Promise<Snapshot> {
     );
   }
   const { now, faults, records } = value;
-  if (typeof now !== 'string' || !(Date.parse(now) >= 0)) throw new SnapshotError("'now' is not a time from 1970 on.");
+  if (typeof now !== 'string' || !isTime(now)) throw new SnapshotError("'now' is not a time from 1970 to 9999.");
   if (!Array.isArray(faults)) throw new SnapshotError("'faults' is not a list.");
   await requireFaults(faults);
   if (!isObject(records)) throw new SnapshotError("'records' is not an object.");
@@ -68,10 +69,12 @@ export async function readSnapshot(value: unknown): Promise<Snapshot> {
     if (!Array.isArray(list)) throw new SnapshotError(`'records.${kind}' is not a list.`);
     const wrong = list.findIndex((record) => !isObject(record) || !hasPlaces(kind as Kind, record));
     if (wrong !== -1) throw new SnapshotError(`'records.${kind}[${wrong}]' is not a ${kind}.`);
+    requireDifferent(kind as Kind, list);
   }
   if (!Array.isArray(records['seed']) || records['seed'].length !== 1) {
     throw new SnapshotError("'records.seed' has not one record, the seed that the world began with.");
   }
+  await requireSeed(records['seed'][0]);
   return value as unknown as Snapshot;
 }
 
@@ -98,6 +101,36 @@ export function restoreSurroundings({ now, faults: armed }: Snapshot, { clock, f
   faults.arm(...armed);
 }
 
+/** Requires that a world can return to what it began with. Throws a {@link SnapshotError}. */
+async function requireSeed({ seed }: { readonly seed?: unknown }): Promise<void> {
+  try {
+    await readSeed(seed);
+  } catch (error) {
+    throw new SnapshotError(`'records.seed[0].seed': ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Requires that no two records of a kind have a key, or a value that is unique, in common. Throws a {@link SnapshotError}. */
+function requireDifferent<K extends Kind>(kind: K, list: readonly object[]): void {
+  const { key, unique } = kinds[kind] as unknown as Identity;
+  const [keys, uniques] = [new Set<string>(), new Set<string>()];
+  for (const [place, record] of list.entries()) {
+    const values = [...new Set(unique?.(record) ?? [])];
+    const taken = keys.has(key(record)) ? key(record) : values.find((value) => uniques.has(value));
+    if (taken !== undefined) {
+      throw new SnapshotError(`'records.${kind}[${place}]' has ${JSON.stringify(taken)}, which another ${kind} has.`);
+    }
+    keys.add(key(record));
+    for (const value of values) uniques.add(value);
+  }
+}
+
+/** What no two records of a kind have in common. */
+interface Identity {
+  key(value: object): string;
+  unique?(value: object): readonly string[];
+}
+
 /** Requires that faults can be armed, so that nothing is restored otherwise. Throws a {@link SnapshotError}. */
 async function requireFaults(faults: readonly unknown[]): Promise<void> {
   if (faults.length === 0) return;
@@ -113,6 +146,15 @@ async function requireFaults(faults: readonly unknown[]): Promise<void> {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a clock can be set to a text. */
+function isTime(text: string): boolean {
+  try {
+    return new ManualClock(text).now() >= 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a record of a kind has what its key and its places in lists are made of. */
