@@ -5,7 +5,7 @@ import type { HttpResponse } from '../../http/httpResponse.ts';
 import { requestError } from '../outage.ts';
 import type { Seed } from '../seed/seed.ts';
 import { requireName } from '../snapshots/namedSnapshots.ts';
-import type { RecordStore, Store } from '../store/store.ts';
+import { type RecordStore, type Store, StoreUnavailable } from '../store/store.ts';
 import type { OpenWorld } from './openWorld.ts';
 
 /** How many worlds there may be. */
@@ -37,6 +37,10 @@ export class Worlds {
   readonly #opened = new Map<string, Promise<OpenWorld>>();
   /** What ends one after the other, so that no two requests make one world. */
   #last: Promise<unknown> = Promise.resolve();
+  /** How many have asked for a turn. */
+  #asked = 0;
+  /** What failed because the store was unavailable, and how many had asked for a turn by then. */
+  #outage: { readonly error: StoreUnavailable; readonly asked: number } | undefined;
 
   constructor({ store, open }: WorldsOptions) {
     this.#store = store;
@@ -80,8 +84,9 @@ export class Worlds {
       const open = this.#opened.get(name);
       this.#opened.delete(name);
       await (await open)?.close();
-      await this.#store.removePart(partPrefix + name);
+      // The world last, so that it can be removed again if this is cut short.
       await this.#store.removePart(snapshotsOf(name));
+      await this.#store.removePart(partPrefix + name);
     });
   }
 
@@ -121,9 +126,18 @@ export class Worlds {
     return opening;
   }
 
+  /** Those who wait all fail if the store does, instead of each bearing the outage in turn: the next ones find out for themselves. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => {});
+    const turn = ++this.#asked;
+    const result = this.#last.then(() => {
+      if (this.#outage && turn <= this.#outage.asked) throw this.#outage.error;
+      return work();
+    });
+    this.#last = result.catch((error) => {
+      if (error instanceof StoreUnavailable && turn > (this.#outage?.asked ?? 0)) {
+        this.#outage = { error, asked: this.#asked };
+      }
+    });
     return result;
   }
 }

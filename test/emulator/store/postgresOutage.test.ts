@@ -228,6 +228,23 @@ describeWith(postgresPrograms, 'a store in PostgreSQL, when things go wrong', ()
     }
   });
 
+  test('is told in time to all who ask for worlds that are not open yet', async () => {
+    const { emulator } = await startEmulator({
+      store: keptStore(postgresStore(server.url, { schema: `${schema}_w`, patience: 1000 })),
+    });
+    const statusOf = async (path: string) => {
+      const headers = { authorization: 'Bearer alex' };
+      return (await emulator.fetch(new Request(`http://graph.test${path}/v1.0/chats`, { headers }))).status;
+    };
+    await server.halt();
+    const start = performance.now();
+    const asked = ['a', 'b', 'c', 'd', 'd', 'd'].map((name) => statusOf(`/worlds/${name}`));
+    expect(await Promise.all(asked)).toEqual(Array(6).fill(503));
+    expect(performance.now() - start).toBeLessThan(3000);
+    await server.start();
+    expect(await statusOf('/worlds/a')).toBe(200);
+  });
+
   test('is unavailable in time if each connection breaks at its commit', async () => {
     const start = performance.now();
     await expect(countOne(() => proxy.cutNext('question'))).rejects.toThrow(StoreUnavailable);
