@@ -17,7 +17,7 @@ type SignInKind =
 type DeliveryKind = 'change' | 'delivery' | 'deliveryQueue';
 
 /** The kinds of records that requests lead to. */
-type StateKind = Exclude<Kind, 'seed' | 'snapshot' | SignInKind | DeliveryKind>;
+type StateKind = Exclude<Kind, 'seed' | 'snapshot' | 'snapshotSummary' | SignInKind | DeliveryKind>;
 
 /** Everything that an emulator keeps, by kind, as it keeps it. */
 export type State = { readonly [K in StateKind]: readonly RecordOf<K>[] };

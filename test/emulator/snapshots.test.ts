@@ -1,5 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createEmulator, type Snapshot, SnapshotError, sampleSeed } from '../../src/emulator/index.ts';
+import { NamedSnapshots } from '../../src/emulator/snapshots/namedSnapshots.ts';
+import { memoryStore } from '../../src/emulator/store/memory.ts';
 import { readResponse, type TestResponse } from '../support/checkedResponse.ts';
 import { storeForTests } from './store/stores.ts';
 import { startSubscriptions } from './subscriptions/subscriptionEmulator.ts';
@@ -18,6 +20,9 @@ const topicsOf = async ({ as }: Pick<TestEmulator, 'as'>) =>
 
 const createChat = async ({ as }: Pick<TestEmulator, 'as'>, topic: string) =>
   (await as('alex').post('/chats', { ...groupOf('alex', 'mei'), topic })).body.id as string;
+
+/** A snapshot of which the content is gone. */
+const left = { kind: 'snapshot', key: 'a', indexEntries: [], unique: [], tracked: false };
 
 const pin = { chatId: 'chat', messageId: '1', pinnedDateTime: '2026-01-05T08:00:00Z' };
 
@@ -142,6 +147,19 @@ describe('a snapshot', () => {
 });
 
 describe('/_emulator/snapshots', () => {
+  test('lists them, and takes another one, without reading what is in them', async () => {
+    const store = memoryStore();
+    const snapshots = new NamedSnapshots(store);
+    const graph = await start();
+    const taken = await graph.emulator.snapshot();
+    await snapshots.put('a', taken);
+    await store.transaction((transaction) => transaction.put({ ...left, value: {} }));
+    expect(await snapshots.list()).toEqual([{ name: 'a', now: taken.now, records: expect.any(Number) }]);
+    await snapshots.put('b', taken);
+    await snapshots.remove('b');
+    expect((await snapshots.list()).map(({ name }) => name)).toEqual(['a']);
+  });
+
   test('keeps snapshots by name, apart from what is reset', async () => {
     const graph = await start();
     const { ask, emulator } = graph;

@@ -1,5 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { SnapshotRecord } from '../snapshots/snapshotRecord.ts';
+import { summaryOf } from '../snapshots/snapshotRecord.ts';
 import type { Resource } from './resources.ts';
 import { created, done, ok } from './respond.ts';
 
@@ -8,7 +8,7 @@ export const snapshots: Resource = {
   more: 2,
   methods: {
     async GET({ emulator, name, action }) {
-      if (name === undefined) return ok((await emulator.snapshots.list()).map(summary));
+      if (name === undefined) return ok(await emulator.snapshots.list());
       if (action !== undefined) throw unknownAction();
       return ok(await emulator.snapshots.get(name));
     },
@@ -17,7 +17,7 @@ export const snapshots: Resource = {
       if (name === undefined || action !== undefined) throw unknownAction();
       const snapshot = await emulator.snapshot();
       const isNew = await emulator.snapshots.put(name, snapshot);
-      return (isNew ? created : ok)(summary({ name, snapshot }));
+      return (isNew ? created : ok)(summaryOf({ name, snapshot }));
     },
     async POST({ emulator, name, action }) {
       if (name === undefined || action !== 'restore') throw unknownAction();
@@ -31,13 +31,6 @@ export const snapshots: Resource = {
     },
   },
 };
-
-/** What a list says of a snapshot: its time by the clock of the world, and how much is in it. */
-const summary = ({ name, snapshot: { now, records } }: SnapshotRecord) => ({
-  name,
-  now,
-  records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
-});
 
 const unknownAction = () =>
   new GraphFailure(404, {

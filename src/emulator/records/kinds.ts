@@ -4,7 +4,7 @@ import * as conversations from '../conversations/conversationRecords.ts';
 import * as directory from '../directory/directoryRecords.ts';
 import * as messages from '../messages/messageRecords.ts';
 import * as signIn from '../signIn/signInRecords.ts';
-import { snapshot } from '../snapshots/snapshotRecord.ts';
+import { snapshot, snapshotSummary } from '../snapshots/snapshotRecord.ts';
 import * as subscriptions from '../subscriptions/subscriptionRecords.ts';
 import type { RecordKind } from './recordKind.ts';
 import { seed } from './seedRecord.ts';
@@ -45,6 +45,7 @@ export const kinds = {
   revocation: signIn.revocation,
   signingKey: signIn.signingKey,
   snapshot,
+  snapshotSummary,
 } as const;
 
 /** The name of a kind of record. */

@@ -2,7 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { transaction } from '../records/records.ts';
 import type { RecordStore } from '../store/store.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { SnapshotRecord } from './snapshotRecord.ts';
+import { type SnapshotSummary, summaryOf } from './snapshotRecord.ts';
 
 /** How many snapshots a world keeps. */
 const mostSnapshots = 100;
@@ -16,8 +16,8 @@ export class NamedSnapshots {
   }
 
   /** All of them, by name. */
-  list(): Promise<readonly SnapshotRecord[]> {
-    return transaction(this.#store, (records) => records.list('snapshot', 'all', ''));
+  list(): Promise<readonly SnapshotSummary[]> {
+    return transaction(this.#store, (records) => records.list('snapshotSummary', 'all', ''));
   }
 
   /** Throws a {@link GraphFailure} 404 if there is none of that name. */
@@ -34,7 +34,7 @@ export class NamedSnapshots {
   async put(name: string, snapshot: Snapshot): Promise<boolean> {
     requireName(name, 'snapshot');
     return transaction(this.#store, async (records) => {
-      const kept = await records.list('snapshot', 'all', '');
+      const kept = await records.list('snapshotSummary', 'all', '');
       const isNew = !kept.some((other) => other.name === name);
       if (isNew && kept.length >= mostSnapshots) {
         throw new GraphFailure(507, {
@@ -43,6 +43,7 @@ export class NamedSnapshots {
         });
       }
       await records.put('snapshot', { name, snapshot });
+      await records.put('snapshotSummary', summaryOf({ name, snapshot }));
       return isNew;
     });
   }
@@ -53,6 +54,7 @@ export class NamedSnapshots {
       const found = await records.get('snapshot', name);
       if (!found) throw new GraphFailure(404, { message: `There is no snapshot '${name}'.` });
       await records.remove('snapshot', found);
+      await records.remove('snapshotSummary', summaryOf(found));
     });
   }
 }

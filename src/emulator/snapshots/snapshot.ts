@@ -30,7 +30,7 @@ interface Surroundings {
 }
 
 /** What is not a state of the world: its key stays, and snapshots do not hold each other. */
-const isLeftOut = (kind: string): boolean => kind === 'signingKey' || kind === 'snapshot';
+const isLeftOut = (kind: string): boolean => ['signingKey', 'snapshot', 'snapshotSummary'].includes(kind);
 
 /** Takes a snapshot of records. What is in it is shared with the store, so it must not be changed. */
 export async function takeSnapshot(records: Records, { clock, faults }: Surroundings): Promise<Snapshot> {

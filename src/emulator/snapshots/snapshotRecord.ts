@@ -7,7 +7,25 @@ export interface SnapshotRecord {
   readonly snapshot: Snapshot;
 }
 
-export const snapshot: RecordKind<SnapshotRecord, 'all'> = {
+export const snapshot: RecordKind<SnapshotRecord> = { key: ({ name }) => name, indexes: {} };
+
+/** What a list says of a snapshot, so that it needs not read all that is in it. */
+export interface SnapshotSummary {
+  readonly name: string;
+  /** Its time, by the clock of the world. */
+  readonly now: string;
+  /** How many records are in it. */
+  readonly records: number;
+}
+
+export const snapshotSummary: RecordKind<SnapshotSummary, 'all'> = {
   key: ({ name }) => name,
   indexes: { all: ({ name }) => ({ parent: '', order: name }) },
 };
+
+/** Sums up a snapshot that has a name. */
+export const summaryOf = ({ name, snapshot: { now, records } }: SnapshotRecord): SnapshotSummary => ({
+  name,
+  now,
+  records: Object.values(records).reduce((sum, list) => sum + list.length, 0),
+});
