@@ -204,7 +204,9 @@ describe.each([
     await cp(types, project, { recursive: true });
     await writeDocuments(project);
     await writeSamples(project);
-    const compilerOptions = { paths: {}, noUnusedLocals: false, noUnusedParameters: false, ...resolving('bundler') };
+    // The package is linked here, so what it imports is looked for where it lies.
+    const paths = { '@playwright/test': [join(modules, '@playwright/test')] };
+    const compilerOptions = { paths, noUnusedLocals: false, noUnusedParameters: false, ...resolving('bundler') };
     complaints = await typeCheck(project, compiler, { extends: join(root, 'tsconfig.json'), compilerOptions });
   });
 
