@@ -126,6 +126,7 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
 
   async function use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const patience = new Patience(outage);
+    let reason: unknown;
     for (let pause = 10; ; pause = Math.min(2 * pause, 250)) {
       try {
         if (!isReady) await connected(patience, (connection) => migrate(connection, schema, name));
@@ -134,7 +135,9 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
       } catch (error) {
         // Those who failed together do not come back together.
         const delay = pause * (0.5 + Math.random());
-        if (!isPassing(error) || patience.left < delay) throw storeError(error, name);
+        // An attempt that had no time left says less than what failed before it.
+        if (patience.left > 0 || reason === undefined) reason = error;
+        if (!isPassing(error) || patience.left < delay) throw storeError(isPassing(error) ? reason : error, name);
         await new Promise((resolve) => setTimeout(resolve, delay));
       }
     }

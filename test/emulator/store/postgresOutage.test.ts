@@ -30,7 +30,7 @@ describeWith(postgresPrograms, 'a store in PostgreSQL, when things go wrong', ()
 
   beforeEach(async () => {
     schema = `outage_${schemas++}`;
-    store = keptStore(postgresStore(proxy.url, { schema, patience: 1000 }));
+    store = keptStore(postgresStore(proxy.url, { schema, patience: 1500 }));
     await put(store, sampleRecord('count', { value: { count: 0 } }));
   });
 
@@ -84,10 +84,12 @@ describeWith(postgresPrograms, 'a store in PostgreSQL, when things go wrong', ()
   });
 
   test('waits for a server that is restarted', async () => {
+    const patient = keptStore(postgresStore(proxy.url, { schema, patience: 20_000 }));
+    expect(await read(patient, 'count')).toEqual({ count: 0 });
     const restarting = server.restart();
-    expect(await countOne()).toBe(1);
+    expect(await countOne(undefined, patient)).toBe(1);
     await restarting;
-    expect(await countOne()).toBe(2);
+    expect(await countOne(undefined, patient)).toBe(2);
   });
 
   test('is unavailable for a while if there are too many connections', async () => {
@@ -105,7 +107,7 @@ describeWith(postgresPrograms, 'a store in PostgreSQL, when things go wrong', ()
         break;
       }
     }
-    const late = keptStore(postgresStore(server.url, { schema, patience: 100 }));
+    const late = keptStore(postgresStore(server.url, { schema, patience: 2000 }));
     const refused = read(late, 'count');
     await expect(refused).rejects.toThrow(StoreUnavailable);
     await expect(refused).rejects.toThrow('too many clients');
