@@ -7,7 +7,7 @@ import { parse, serverConfig, serverOptions, UsageError } from './options.ts';
 import { printer } from './printer.ts';
 import { withReportValue } from './reportFile.ts';
 import { seedFileOf } from './seedFile.ts';
-import { untilStopped } from './untilStopped.ts';
+import { stopSignal, untilStopped } from './untilStopped.ts';
 import { type SeedWatch, watchSeed } from './watchSeed.ts';
 
 /** `graph-chat emulator`: serves the emulator until it is stopped. */
@@ -29,6 +29,7 @@ export async function emulator(args: string[]): Promise<void> {
   if (values.watch) requireWatchable(values);
   const seedFile = await seedFileOf(values.seed);
   const server = await emulatorOf(values, seedFile, quiet ? {} : { log: (entry) => print(line(entry)) });
+  const stopped = stopSignal();
   try {
     const { control: openControl, origin: origins, 'allow-host': allowedHosts } = values;
     await server.listen({ ...address, openControl, origins, allowedHosts, secure: https?.secure });
@@ -44,7 +45,7 @@ export async function emulator(args: string[]): Promise<void> {
     values.watch && seedFile
       ? watchSeed(seedFile, { reset: (seed) => server.reset(seed), ...watchLines(seedFile.path, values.json, print) })
       : undefined;
-  await untilStopped({
+  await untilStopped(stopped, {
     async close() {
       await unwatch?.();
       await ended(server, values, (report) =>

@@ -1,7 +1,7 @@
 import { jsonLine, logLine, rootLines, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions } from './options.ts';
 import { printer } from './printer.ts';
-import { untilStopped } from './untilStopped.ts';
+import { stopSignal, untilStopped } from './untilStopped.ts';
 
 /** `graph-chat mock`: serves the mock until it is stopped. */
 export async function mock(args: string[]): Promise<void> {
@@ -11,6 +11,7 @@ export async function mock(args: string[]): Promise<void> {
   const { startMock } = await import('../mock/startMock.ts');
   const print = printer();
   const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => print(line(entry)) }) });
+  const stopped = stopSignal();
   if (values.json) console.log(JSON.stringify({ url: server.url, pid: process.pid }));
   else
     console.log(`The mock server listens. It responds with the contract's examples and remembers nothing.
@@ -23,5 +24,5 @@ Any token will do. Try:
 
 Ctrl-C ends it.
 `);
-  await untilStopped(server);
+  await untilStopped(stopped, server);
 }

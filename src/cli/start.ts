@@ -11,7 +11,7 @@ import { startMock } from '../mock/startMock.ts';
 import { logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, portNumber, UsageError } from './options.ts';
 import { printer, surviveClosedOutput } from './printer.ts';
-import { untilStopped } from './untilStopped.ts';
+import { stopSignal, untilStopped } from './untilStopped.ts';
 
 const site = fileURLToPath(new URL('../../site/', import.meta.url));
 
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     servers.push(mock);
     const docs = await serveFolder(site, { port: ports.docs });
     servers.push(docs);
+    const stopped = stopSignal();
     console.log(`
 ${row('Docs', docs.url)}
 ${rootLines('Emulator', emulator.url)}
@@ -62,7 +63,7 @@ Try:
 
 Ctrl-C ends them.
 `);
-    await untilStopped(...servers);
+    await untilStopped(stopped, ...servers);
   } catch (error) {
     // If one cannot be served, the others end too.
     await Promise.all(servers.map((server) => server.close()));

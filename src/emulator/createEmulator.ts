@@ -20,9 +20,11 @@ import { Worlds } from './worlds/worlds.ts';
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { store = memoryStore(), clock = new SystemClock() } = options;
   const seed = options.seed && (await checkedSeed(options.seed));
+  const first = seed ?? recentSeed(defaultSeed, clock.now());
   const common = {
     emulator: options,
-    first: seed ?? recentSeed(defaultSeed, clock.now()),
+    first,
+    again: first,
     templates: new SeedTemplates(),
     total: new CallReport(),
     serving: () => server ?? notServing,
@@ -31,6 +33,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
   const worlds = new Worlds({
     store,
+    origins: () => common.serving().origins,
     open: async (name, stores, ownSeed) =>
       openWorld({
         ...{ ...common, ...stores, name, worlds: undefined, snapshot: undefined },

@@ -14,7 +14,9 @@ testWith(postgres, 'emulators share a database, do not say its password, and end
   const startOne = () => start(['emulator', '--port', '0', '--data', data.href], /The emulator listens[\s\S]*Ctrl-C/);
   const [first, second] = [await startOne(), await startOne()];
   for (const { found } of [first, second]) {
-    expect(found).toContain(`It keeps what it is sent in postgres://${data.username}@${data.host}${data.pathname}.`);
+    expect(found).toContain(
+      `It keeps what it is sent in postgres://${data.username}@${data.host}${data.pathname}${data.search}.`,
+    );
     expect(found).not.toContain(data.password);
   }
   const call = async ({ found }: typeof first, path: string, body?: object) => {

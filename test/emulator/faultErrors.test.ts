@@ -47,6 +47,21 @@ describe('the error of a fault with a status alone', () => {
     expect(removed.message).not.toMatch(/members\[1]/);
   });
 
+  test('names the permissions of the operation if one is missing', async () => {
+    for (const { version, operations } of versions) {
+      for (const [id, { permissions }] of Object.entries(operations)) {
+        const wanted = permissions.delegated?.length ? permissions.delegated : permissions.application;
+        for (const { message } of await documentedErrors(version, id)) {
+          const named = message.match(/API requires one of '(.*?)'/)?.[1];
+          if (named !== undefined) expect(named, id).toBe(wanted?.join(', '));
+        }
+      }
+    }
+    const { ask } = await start();
+    const { message } = await ask({ operation: 'listChats', status: 403 }, named('listChats'));
+    expect(message).toContain("API requires one of 'Chat.ReadBasic, Chat.Read, Chat.ReadWrite'");
+  });
+
   test('is that of the operation that was asked if it is armed for all', async () => {
     const { ask } = await start();
     const fault: Fault = { operation: '*', status: 404 };

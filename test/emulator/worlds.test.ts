@@ -188,6 +188,25 @@ describe('a world', () => {
     expect(await emulator.worlds()).toEqual([]);
   });
 
+  test('is not made by a question for leave, nor by a web page of elsewhere', async () => {
+    const { emulator } = await startWorlds();
+    const url = await emulator.listen();
+    const ask = (method: string, page: string) =>
+      fetch(`${url}/worlds/a/v1.0/me`, { method, headers: { origin: page, authorization: 'Bearer alex' } });
+    expect((await ask('GET', 'https://elsewhere.example')).status).toBe(403);
+    expect((await ask('OPTIONS', 'http://localhost:5173')).status).toBe(204);
+    expect(await emulator.worlds()).toEqual([]);
+    expect((await ask('GET', 'http://localhost:5173')).status).toBe(200);
+  });
+
+  test('is removed once, however many remove all at once', async () => {
+    const { emulator, call, topics } = await startWorlds();
+    await Promise.all(['a', 'b', 'c'].map((name) => topics(`/worlds/${name}`)));
+    const removed = await Promise.all([1, 2, 3].map(() => call('DELETE', '/_emulator/worlds')));
+    expect(removed.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(await emulator.worlds()).toEqual([]);
+  });
+
   test.each(['A', 'a_b', 'ä', '%61', '..%2fa', 'a'.repeat(65), '', '__proto__'])(
     'has no name such as %j',
     async (name) => {

@@ -63,7 +63,7 @@ const emulatorLayers: Readonly<Record<string, readonly string[]>> = {
   signIn: ['store', 'records', 'directory', 'time', 'service'],
   seed: ['odata', 'records', 'directory', 'chats', 'messages', 'apps', 'signIn', 'context', 'time', 'service'],
   report: ['directory'],
-  snapshots: ['store', 'records', 'signIn', 'time', 'service'],
+  snapshots: ['store', 'records', 'signIn', 'seed', 'time', 'service'],
   control: ['directory', 'report', 'seed', 'snapshots', 'subscriptions', 'time', 'service'],
   worlds: [
     'store',

@@ -30,7 +30,7 @@ export const worlds: Resource = {
     async DELETE(call) {
       const worlds = worldsOf(call);
       const { name } = call;
-      for (const each of name === undefined ? await worlds.names() : [name]) await worlds.remove(each);
+      await (name === undefined ? worlds.removeAll() : worlds.remove(name));
       return done;
     },
   },

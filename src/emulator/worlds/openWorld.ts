@@ -56,6 +56,8 @@ export interface WorldOptions {
   readonly seed: Seed | undefined;
   /** What it begins with if its store is empty and there is no snapshot. */
   readonly first: Seed;
+  /** What it begins with if another process has removed it. */
+  readonly again: Seed;
   /** What it begins with instead, which was read. */
   readonly snapshot: Snapshot | undefined;
   readonly templates: SeedTemplates;
@@ -83,7 +85,16 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   const throttle = new Throttle(clock, emulator.throttle);
   const surroundings = { clock, faults };
   const snapshots = new NamedSnapshots(options.snapshots);
-  const seed = new WorldSeed({ ...options, closedDirectory: emulator.closedDirectory ?? false });
+  const seed = new WorldSeed({
+    ...options,
+    closedDirectory: emulator.closedDirectory ?? false,
+    lost() {
+      if (isAdjustable(clock)) clock.reset();
+      faults.clear();
+      throttle.reset();
+      key = undefined;
+    },
+  });
 
   /** The key of sign-in, which signs what notifications carry, too. */
   let key: Promise<SigningKey> | undefined;

@@ -23,6 +23,10 @@ export interface WorldSeedOptions {
   readonly snapshot: Snapshot | undefined;
   readonly closedDirectory: boolean;
   readonly templates: SeedTemplates;
+  /** What it begins with if another process has removed it. */
+  readonly again: Seed;
+  /** Called when that has happened, perhaps more than once. */
+  readonly lost: () => void;
 }
 
 /** The seed of a world, and the home tenant that follows from it. */
@@ -51,8 +55,13 @@ export class WorldSeed {
 
   /** The home tenant, in a transaction. If another process has emptied the store, it is filled again. */
   async tenant(records: Records): Promise<Tenant> {
-    const isKnown = this.#tenant && !this.#options.store.isShared;
-    return isKnown && this.#tenant ? this.#tenant : this.#read(records);
+    const { store, again, lost } = this.#options;
+    if (this.#tenant && !store.isShared) return this.#tenant;
+    const kept = await records.get('seed', seedKey);
+    if (kept) return this.#tenantOf(kept.seed);
+    lost();
+    this.#seed = undefined;
+    return this.#begin(records, again);
   }
 
   /** The seed that the world returns to. */

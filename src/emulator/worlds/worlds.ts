@@ -2,6 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type HttpRequest, isBelow, pathOf, redirected } from '../../contract/httpRequest.ts';
 import { refused } from '../../http/graphApp.ts';
 import type { HttpResponse } from '../../http/httpResponse.ts';
+import { type AllowedOrigins, isAllowedOrigin } from '../../http/origins.ts';
 import { requestError } from '../outage.ts';
 import type { Seed } from '../seed/seed.ts';
 import { requireName } from '../snapshots/namedSnapshots.ts';
@@ -28,12 +29,15 @@ export interface WorldsOptions {
   readonly store: Store;
   /** Opens one, with a seed of its own if that was given. */
   readonly open: (name: string, stores: WorldStores, seed: Seed | undefined) => Promise<OpenWorld>;
+  /** The web pages that may use it, beside those of this machine. */
+  readonly origins: () => AllowedOrigins;
 }
 
 /** The worlds of an emulator. Those that are in its store are opened when they are first asked for. */
 export class Worlds {
   readonly #store: Store;
   readonly #open: WorldsOptions['open'];
+  readonly #origins: WorldsOptions['origins'];
   readonly #opened = new Map<string, Promise<OpenWorld>>();
   /** What ends one after the other, so that no two requests make one world. */
   #last: Promise<unknown> = Promise.resolve();
@@ -42,9 +46,10 @@ export class Worlds {
   /** What failed because the store was unavailable, and how many had asked for a turn by then. */
   #outage: { readonly error: StoreUnavailable; readonly asked: number } | undefined;
 
-  constructor({ store, open }: WorldsOptions) {
+  constructor({ store, open, origins }: WorldsOptions) {
     this.#store = store;
     this.#open = open;
+    this.#origins = origins;
   }
 
   /** The names of all, in order. */
@@ -81,21 +86,37 @@ export class Worlds {
   remove(name: string): Promise<void> {
     return this.#inTurn(async () => {
       if (!(await this.has(name))) throw new GraphFailure(404, { message: `There is no world '${name}'.` });
-      const open = this.#opened.get(name);
-      this.#opened.delete(name);
-      await (await open)?.close();
-      // The world last, so that it can be removed again if this is cut short.
-      await this.#store.removePart(snapshotsOf(name));
-      await this.#store.removePart(partPrefix + name);
+      await this.#remove(name);
     });
   }
 
-  /** Leads a request to the world that its path names. Undefined if it names none. */
+  /** Removes all that there are by now. */
+  removeAll(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const name of await this.names()) await this.#remove(name);
+    });
+  }
+
+  async #remove(name: string): Promise<void> {
+    const open = this.#opened.get(name);
+    this.#opened.delete(name);
+    await (await open)?.close();
+    // The world last, so that it can be removed again if this is cut short.
+    await this.#store.removePart(snapshotsOf(name));
+    await this.#store.removePart(partPrefix + name);
+  }
+
+  /**
+   * Leads a request to the world that its path names. Undefined if it names none, and if it would make one although it only asks for
+   * leave, or comes from a web page of elsewhere.
+   */
   lead(request: HttpRequest): Promise<HttpResponse> | undefined {
     if (!isBelow('/worlds', request.url)) return undefined;
     const path = pathOf(request);
     const end = path.indexOf('/', worldsPath.length);
     const name = path.slice(worldsPath.length, end === -1 ? undefined : end);
+    const mayMake = request.method !== 'OPTIONS' && isAllowedOrigin(request, this.#origins());
+    if (!mayMake && !this.#opened.has(name)) return undefined;
     return this.get(name).then(
       (world) => world.handle(redirected(request, { mount: worldsPath + name })),
       (error) => refused(requestError(error), request, Date.now()),

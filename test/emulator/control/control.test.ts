@@ -63,6 +63,8 @@ describe('/_emulator', () => {
     ['GET', '/state/chatz', 404],
     ['GET', '/state/chat/x', 404],
     ['GET', '/state/__proto__', 404],
+    ['GET', '/requests?operationid=listChats', 400],
+    ['GET', '/state?kind=chat', 400],
     ['GET', '/reset', 405],
     ['POST', '/state', 405],
     ['PATCH', '/seed', 405],

@@ -192,6 +192,7 @@ describeWith(postgres, 'a store in PostgreSQL', (url) => {
     ['data.db', 'The URL of the database is none.'],
     ['postgres://user:secret@', 'The URL of the database is none.'],
     ['postgres://user:secret@host/x?schema=', "'' is no name of a schema."],
+    ['postgres://user:secret@host/x?schem=a', "has 'schem', which may mean schema."],
     ['postgres://user:secret@host/x?schema=pg_catalog', "'pg_catalog' is no name of a schema."],
   ])('refuses %s without repeating a password', (text, message) => {
     expect(() => postgresStore(text)).toThrow(message);
