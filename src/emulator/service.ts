@@ -57,7 +57,24 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
 
   async function serveWith(fault: Fault, route: Route, request: HttpRequest): Promise<Served> {
     const complete = await withDocumentedError(fault, route);
-    return faults.apply(complete, () => (fault.revoke ? revoke(request) : serve(route, request)));
+    try {
+      return await faults.apply(complete, () => (fault.revoke ? revoke(request) : serve(route, request)));
+    } catch (error) {
+      // The request did not reach the service, but the log says whose it was.
+      return { caller: await nameOf(request), error };
+    }
+  }
+
+  /** Who sends a request, for the log. Undefined if its token names nobody, or if that cannot be found out. */
+  async function nameOf({ headers }: HttpRequest): Promise<string | undefined> {
+    try {
+      return await transaction(store, async (records) => {
+        const directory = new Directory(records, ids, await tenant(records), { isReadOnly: true });
+        return callerName(await identify(headers, { defaultUser, now: clock.now() }, records, directory));
+      });
+    } catch {
+      return undefined;
+    }
   }
 
   /** Revokes the tokens of whoever asks, and says so. */

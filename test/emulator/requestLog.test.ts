@@ -32,6 +32,19 @@ describe('the request log', () => {
     ]);
   });
 
+  test('says who called although a fault has answered, or dropped the connection', async () => {
+    const { as, withToken, emulator } = await startEmulator();
+    emulator.faults.arm({ operation: 'listChats', status: 403, times: 2 }, { operation: 'listChats', drop: 'before' });
+    await as('alex').get('/chats');
+    await withToken(undefined).get('/chats');
+    await expect(as('mei').get('/chats')).rejects.toThrow();
+    expect(emulator.requests).toMatchObject([
+      { caller: 'alex@contoso.com', status: 403, error: expect.stringContaining('Missing scope') },
+      { caller: undefined, status: 403 },
+      { caller: 'mei@contoso.com', status: 0 },
+    ]);
+  });
+
   test('has the id of an app on its own, and no caller if there was no valid token', async () => {
     const { as, withToken, emulator } = await startEmulator();
     await withToken(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
