@@ -59,7 +59,8 @@ const groups = {
   --default-user USER   the user of requests without a token
   --closed-directory    only the people of the seed exist; by default, anyone who is named for the first time is added
   --closed-apps         only the apps of the seed can sign people in; by default, every app can
-  --signing-key FILE    signs tokens with the key in a file, which is made if it is not there; by default, with a new one
+  --signing-key FILE    signs tokens with the key in a file, which is made if it is not there; by default, with one
+                        that each world makes and keeps with its data
   --clock TIME          a clock that stands at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
   --throttle            refuses who sends more than the service takes, with 429 and Retry-After
   --strict-webhooks     sends change notifications to https alone; by default, also to http://localhost and 127.0.0.1

@@ -199,6 +199,15 @@ describe('a world', () => {
     expect((await ask('GET', 'http://localhost:5173')).status).toBe(200);
   });
 
+  test('refuses whoever still has it when it was removed, and stays removed', async () => {
+    const { emulator } = await startWorlds();
+    const world = await emulator.world('a');
+    await emulator.removeWorld('a');
+    const response = await world.fetch(new Request(`${origin}/v1.0/me`, { headers: { authorization: 'Bearer alex' } }));
+    expect([response.status, (await response.json()).error.message]).toEqual([503, expect.stringContaining('removed')]);
+    expect(await emulator.worlds()).toEqual([]);
+  });
+
   test('is removed once, however many remove all at once', async () => {
     const { emulator, call, topics } = await startWorlds();
     await Promise.all(['a', 'b', 'c'].map((name) => topics(`/worlds/${name}`)));

@@ -94,7 +94,7 @@ const upwardImports: Readonly<Record<string, readonly string[]>> = {
     'snapshots',
   ],
   // The worlds are controlled from the root of the emulator.
-  'control/resources.ts': ['worlds'],
+  'control/controlTarget.ts': ['worlds'],
   'control/worlds.ts': ['worlds'],
   // A change of a chat is a message in it.
   'chats/chatEvents.ts': ['messages'],

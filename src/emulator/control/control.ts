@@ -5,7 +5,7 @@ import { preflight } from '../../http/cors.ts';
 import type { HttpResponse } from '../../http/httpResponse.ts';
 import { requestError } from '../outage.ts';
 import { type ControlAccess, requireAllowedCaller, sharedWithLocalPages } from './allowedCaller.ts';
-import type { ControlTarget } from './resources.ts';
+import type { ControlTarget } from './controlTarget.ts';
 import { type Resource, resources } from './resources.ts';
 
 /** What the paths of the control begin with. No version of the API has such a name. */

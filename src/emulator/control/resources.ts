@@ -1,24 +1,14 @@
-import type { components } from '../../../generated/emulator/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { didYouMean } from '../../contract/nearest.ts';
 import { isVersion } from '../../contract/versions.ts';
-import type { LifecycleEvent } from '../../contract/watchable.ts';
-import type { LogEntry } from '../../http/graphApp.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
-import type { ReadyToken } from '../directory/readyTokens.ts';
 import { errorsOf, operationErrors } from '../faultErrors.ts';
-import { type Faults, loggedOperations } from '../faults.ts';
-import type { CallReport } from '../report/callReport.ts';
-import type { Seed } from '../seed/seed.ts';
-import type { NamedSnapshots } from '../snapshots/namedSnapshots.ts';
-import type { Snapshot } from '../snapshots/snapshot.ts';
+import { loggedOperations } from '../faults.ts';
 import type { State } from '../state.ts';
-import type { Delivery } from '../subscriptions/deliveryView.ts';
-import type { Throttle } from '../throttle.ts';
 import { timestamp } from '../time.ts';
-import type { Worlds } from '../worlds/worlds.ts';
+import type { ControlTarget } from './controlTarget.ts';
 import {
   readClockChangeOf,
   readFaultsOf,
@@ -255,34 +245,4 @@ function overview({ worlds }: ControlTarget): Readonly<Record<string, string>> {
   return Object.fromEntries(
     named.map(([name, { methods }]) => [`/_emulator/${name}`, Object.keys(methods).join(', ')]),
   );
-}
-
-/** What the control reaches of an emulator. */
-export interface ControlTarget {
-  readonly clock: Clock;
-  readonly faults: Faults;
-  readonly throttle: Throttle;
-  /** The newest requests, the oldest first. */
-  readonly requests: readonly LogEntry[];
-  clearRequests(): void;
-  /** What counts its requests. */
-  readonly report: CallReport;
-  /** What it returns to. */
-  seed(): Promise<Seed>;
-  /** Begins again, with another seed if one is given. */
-  reset(seed?: Seed): Promise<void>;
-  /** Adds to what is there. */
-  loadSeed(seed: Seed): Promise<void>;
-  state(): Promise<State>;
-  tokens(): Promise<readonly ReadyToken[]>;
-  deliveries(): Promise<readonly Delivery[]>;
-  settled(): Promise<void>;
-  redeliver(id: string): Promise<void>;
-  sendLifecycle(subscription: string, event: LifecycleEvent): Promise<void>;
-  changePermissions(change: components['schemas']['permissionChange']): Promise<void>;
-  snapshot(): Promise<Snapshot>;
-  restore(snapshot: Snapshot): Promise<void>;
-  readonly snapshots: NamedSnapshots;
-  /** Undefined if it is a world itself. */
-  readonly worlds: Worlds | undefined;
 }

@@ -1,17 +1,18 @@
 import { fromRequest, type HttpRequest, isBelow, pathAndQueryOf } from '../../contract/httpRequest.ts';
 import { versions } from '../../contract/versions.ts';
-import { graphApp, type LogDetails, type LogEntry } from '../../http/graphApp.ts';
+import { graphApp, type LogDetails, type LogEntry, refused } from '../../http/graphApp.ts';
 import { toResponse } from '../../http/httpResponse.ts';
 import type { AllowedOrigins } from '../../http/origins.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
 import type { ControlAccess } from '../control/allowedCaller.ts';
 import { control, controlPath } from '../control/control.ts';
-import type { ControlTarget } from '../control/resources.ts';
+import type { ControlTarget } from '../control/controlTarget.ts';
 import { Directory } from '../directory/directory.ts';
 import { readyTokens } from '../directory/readyTokens.ts';
 import type { EmulatorOptions } from '../emulator.ts';
 import { Faults, waitFor } from '../faults.ts';
 import { randomIds } from '../ids.ts';
+import { requestError } from '../outage.ts';
 import { transaction } from '../records/records.ts';
 import { CallReport } from '../report/callReport.ts';
 import { RequestLog } from '../requestLog.ts';
@@ -23,7 +24,7 @@ import type { SigningKey } from '../signIn/signingKey.ts';
 import { NamedSnapshots } from '../snapshots/namedSnapshots.ts';
 import { readSnapshot, restoreSurroundings, type Snapshot, takeSnapshot } from '../snapshots/snapshot.ts';
 import { readState } from '../state.ts';
-import type { RecordStore } from '../store/store.ts';
+import { type RecordStore, StoreClosedError } from '../store/store.ts';
 import { ChangeNotifications } from '../subscriptions/changeNotifications.ts';
 import { observedTransaction } from '../subscriptions/observedTransaction.ts';
 import { RequestActivity } from '../subscriptions/requestActivity.ts';
@@ -221,7 +222,10 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
   };
   const controlled = control(target, () => serving().access);
 
+  let isClosed = false;
   const handle = async (request: HttpRequest) => {
+    // Somebody may still have a world that was removed, and would write what nobody finds.
+    if (isClosed) return refused(requestError(new StoreClosedError()), request, clock.now());
     const path = pathAndQueryOf(request);
     if (path.startsWith(controlPath)) return controlled(request);
     if (graphPaths.some((prefix) => path.startsWith(prefix))) {
@@ -257,7 +261,10 @@ export async function openWorld(options: WorldOptions): Promise<OpenWorld> {
     changePermissions: target.changePermissions,
     snapshot: target.snapshot,
     restore: target.restore,
-    close: () => changeNotifications.close(),
+    close() {
+      isClosed = true;
+      return changeNotifications.close();
+    },
   };
 }
 
