@@ -1,7 +1,8 @@
 import { bodyViolation, requestValidators } from '../../contract/readRequest.ts';
 import { route } from '../../contract/route.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { type MemoryStore, memoryStore, type Snapshot } from '../../emulator/store/memory.ts';
+import { type MemoryStore, memoryStore } from '../../emulator/store/memory.ts';
+import type { StoreSnapshot } from '../../emulator/store/memoryTables.ts';
 import { type Kept, openVisits, type Visits } from './kept.ts';
 import { type Questions, type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
 import { daysBehindToday, startEmulator } from './seedDay.ts';
@@ -95,7 +96,7 @@ export function host(): Answers {
 
 /** The visit that is kept, or a new one. What cannot be read is as good as forgotten. */
 async function opened(kept: Kept | undefined): Promise<Visit> {
-  const start = async (daysBehind: number, snapshot?: Snapshot): Promise<Visit> => {
+  const start = async (daysBehind: number, snapshot?: StoreSnapshot): Promise<Visit> => {
     const store = memoryStore(snapshot);
     const emulator = await startEmulator(store, daysBehind);
     return { emulator, store, daysBehind, sequence: snapshot?.sequence, mark: kept?.mark };

@@ -1,8 +1,8 @@
-import type { Snapshot } from '../../emulator/store/memory.ts';
+import type { StoreSnapshot } from '../../emulator/store/memoryTables.ts';
 
 /** What is kept of a visit. */
 export interface Kept {
-  readonly snapshot: Snapshot;
+  readonly snapshot: StoreSnapshot;
   /** How many days the emulator's clock is behind. */
   readonly daysBehind: number;
   /** When it was written, in ms since 1970. */

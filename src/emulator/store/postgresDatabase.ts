@@ -83,8 +83,8 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: outage,
-    // Who waits for another process waits no longer than an outage would take.
-    lock_timeout: outage,
+    // The server gives up first: what we had stopped waiting for, it would still write once the lock is free.
+    lock_timeout: Math.ceil(outage * 0.75),
     // A process that was stopped while it had the lock holds up the others no longer than this.
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'graph-chat',
@@ -137,7 +137,8 @@ function connect(url: string, name: string, schema: string, outage: number): Dat
         const delay = pause * (0.5 + Math.random());
         // An attempt that had no time left says less than what failed before it.
         if (patience.left > 0 || reason === undefined) reason = error;
-        if (!isPassing(error) || patience.left < delay) throw storeError(isPassing(error) ? reason : error, name);
+        if (!isPassing(error) || isLocked(error) || patience.left < delay)
+          throw storeError(isPassing(error) ? reason : error, name);
         await new Promise((resolve) => setTimeout(resolve, delay));
       }
     }
@@ -169,3 +170,6 @@ const mostConnections = 10;
 /** The channel on which each commit is told. Its name is not longer than others may be. */
 export const channelOf = (schema: string): string =>
   `graph-chat ${createHash('sha256').update(schema).digest('hex').slice(0, 16)}`;
+
+/** Whether another process had the lock for so long that there is no time for a second try. */
+const isLocked = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '55P03';

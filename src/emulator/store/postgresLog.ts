@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ForeignWrite } from './memory.ts';
+import type { ForeignWrite } from './memoryTables.ts';
 import { type Connection, channelOf } from './postgresDatabase.ts';
 import { quoted } from './postgresSchema.ts';
 import type { Batch, Write } from './replica.ts';

@@ -1,4 +1,4 @@
-import { type ForeignWrite, type Mark, MemoryTables } from './memory.ts';
+import { type ForeignWrite, type Mark, MemoryTables } from './memoryTables.ts';
 import type { Tables } from './serialTransaction.ts';
 import type { Change, Range, StoredRecord } from './store.ts';
 
